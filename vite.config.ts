@@ -1,0 +1,12 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { validatedData } from './src/lib/data/validation/vite-plugin';
+
+export default defineConfig({
+	plugins: [validatedData('data'), sveltekit()],
+	server: { fs: { allow: ['data'] } },
+	test: {
+		include: ['tests/**/*.test.ts'],
+		environment: 'node'
+	}
+});
