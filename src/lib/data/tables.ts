@@ -1,0 +1,112 @@
+/** Loads the bundled packages into Arquero tables: all studies together, told apart by a `study` column. */
+
+import { fromCSV, op, table, type ColumnTable } from 'arquero';
+import type { StudyId } from './vocabulary';
+
+/** The tables that queries read. Every cell but `position` is text as published. */
+export interface Tables {
+	populations: ColumnTable;
+	groups: ColumnTable;
+	themes: ColumnTable;
+	measures: ColumnTable;
+	/** Estimates and comparisons together: one row a datum, with the theme of its measure. */
+	evidence: ColumnTable;
+	/** One row for each group that a datum is about (`subject`) or compares with (`comparator`). */
+	mentions: ColumnTable;
+	sequences: ColumnTable;
+	findings: ColumnTable;
+	locators: ColumnTable;
+	notes: ColumnTable;
+	glossary: ColumnTable;
+}
+
+/** CSV texts of one study, by table name ("groups", "measures", ...). */
+export type StudyTexts = Record<string, string>;
+
+/**
+ * Builds the tables from the CSV texts of each study.
+ *
+ * @param studies texts by study id and table name
+ * @throws Error when a study lacks a table; the build has validated the packages before
+ */
+export function buildTables(studies: Record<string, StudyTexts>): Tables {
+	const named = (name: string) => stack(studies, name);
+	const measures = named('measures');
+	const evidence = evidenceOf(named('estimates'), named('comparisons'), measures);
+	return {
+		populations: named('populations'),
+		groups: byPosition(named('groups')),
+		themes: byPosition(named('themes')),
+		measures: byPosition(measures),
+		evidence,
+		mentions: mentionsOf(evidence),
+		sequences: byPosition(named('sequences')),
+		findings: byPosition(named('findings')),
+		locators: named('locators'),
+		notes: byPosition(named('notes')),
+		glossary: byPosition(named('glossary'))
+	};
+}
+
+/** All studies' rows of one table, with the study that they come from. */
+function stack(studies: Record<string, StudyTexts>, name: string): ColumnTable {
+	const tables = Object.entries(studies).map(([study, texts]) => {
+		const text = texts[name];
+		if (text === undefined) throw new Error(`The study ${study} has no table "${name}".`);
+		return fromCSV(text, { autoType: false, parse: { position: Number } })
+			.params({ study })
+			.derive({ study: (_: unknown, $: { study: StudyId }) => $.study });
+	});
+	const [first, ...rest] = tables;
+	if (!first) throw new Error('There is no study in the data folder.');
+	return first.concat(...rest).reify();
+}
+
+function byPosition(rows: ColumnTable): ColumnTable {
+	return rows.orderby('position').reify();
+}
+
+function evidenceOf(
+	estimates: ColumnTable,
+	comparisons: ColumnTable,
+	measures: ColumnTable
+): ColumnTable {
+	const directions = comparisons.derive({ kind: () => 'direction' });
+	const shares = estimates.rename({ group: 'groups' });
+	const themes = measures.select({ id: 'measure', study: 'study', theme: 'theme', position: 'order' });
+	const keys = ['study', 'measure'];
+	return union(shares, directions)
+		.lookup(themes, [keys, keys], 'theme', 'order')
+		.orderby('order')
+		.reify();
+}
+
+/** Rows of both tables with the columns of both; a column that a table lacks is empty text. */
+function union(left: ColumnTable, right: ColumnTable): ColumnTable {
+	const names = [...new Set([...left.columnNames(), ...right.columnNames()])];
+	const columns = names.map((name) => [name, [...cells(left, name), ...cells(right, name)]]);
+	return table(Object.fromEntries(columns)) as ColumnTable;
+}
+
+function cells(rows: ColumnTable, name: string): string[] {
+	if (!rows.columnNames().includes(name)) return Array<string>(rows.numRows()).fill('');
+	return Array.from(rows.array(name) as ArrayLike<string | null>, (cell) => cell ?? '');
+}
+
+function mentionsOf(evidence: ColumnTable): ColumnTable {
+	const subjects = evidence
+		.select('study', 'id', 'groups')
+		.derive({ group: (d: { groups: string }) => op.split(d.groups, ' ', 9) })
+		.unroll('group')
+		.derive({ part: () => 'subject' });
+	const comparators = evidence
+		.filter((d: { comparators: string }) => d.comparators !== '')
+		.select('study', 'id', 'comparators')
+		.derive({ group: (d: { comparators: string }) => op.split(d.comparators, ' ', 9) })
+		.unroll('group')
+		.derive({ part: () => 'comparator' });
+	return subjects
+		.select('study', 'id', 'group', 'part')
+		.concat(comparators.select('study', 'id', 'group', 'part'))
+		.reify();
+}

@@ -1,0 +1,45 @@
+/** Every datum that bears on the chosen groups and themes, as the study orders them. */
+
+import { op } from 'arquero';
+import type { Datum } from '$lib/data/datum';
+import { readDatum, type Row } from '$lib/data/read-datum';
+import type { Tables } from '$lib/data/tables';
+import type { Selection } from '$lib/selection/selection';
+import { locatorsById } from './locators';
+
+/** What the query needs of a selection. */
+export type EvidenceChoice = Pick<Selection, 'study' | 'groups' | 'themes' | 'kinds'>;
+
+/** A row of the evidence table, as the expressions below see it. */
+interface EvidenceRow {
+	study: string;
+	id: string;
+	theme: string;
+	kind: string;
+	group: string;
+}
+
+/**
+ * Data that are about one of the groups, compare one of them, or describe the whole population.
+ * Nothing is chosen where a list is empty.
+ */
+export function evidenceFor(tables: Tables, choice: EvidenceChoice): Datum[] {
+	// A datum without a group is about the whole population: it concerns every choice but an empty one.
+	const groups = choice.groups.length > 0 ? [...choice.groups, ''] : [];
+	const mentioned = tables.mentions
+		.params({ study: choice.study, groups })
+		.filter(
+			(d: EvidenceRow, $: { study: string; groups: string[] }) =>
+				d.study === $.study && op.includes($.groups, d.group, 0)
+		);
+	const rows = tables.evidence
+		.params({ study: choice.study, themes: choice.themes, kinds: choice.kinds })
+		.filter(
+			(d: EvidenceRow, $: { study: string; themes: string[]; kinds: string[] }) =>
+				d.study === $.study && op.includes($.themes, d.theme, 0) && op.includes($.kinds, d.kind, 0)
+		)
+		.semijoin(mentioned, 'id')
+		.objects() as Row[];
+	const locators = locatorsById(tables, choice.study);
+	return rows.map((row) => readDatum(row, locators));
+}

@@ -1,0 +1,40 @@
+/** Who the figures of a study are about. */
+
+import type { Row } from '$lib/data/read-datum';
+import type { Tables } from '$lib/data/tables';
+
+/** A population, with its published base. */
+export interface Population {
+	id: string;
+	label: string;
+	description: string;
+	base: number;
+	/** What is counted: "cases" or "case files". */
+	unit: string;
+	ages: string;
+	period: string;
+	sampling: string;
+}
+
+/** The populations of one study, by id. */
+export function populationsById(tables: Tables, study: string): Map<string, Population> {
+	const rows = tables.populations
+		.params({ study })
+		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
+		.objects() as Row[];
+	return new Map(
+		rows.map((row) => [
+			row.id!,
+			{
+				id: row.id!,
+				label: row.label!,
+				description: row.description!,
+				base: Number(row.base),
+				unit: row.base_unit!,
+				ages: row.ages!,
+				period: row.period!,
+				sampling: row.sampling!
+			}
+		])
+	);
+}

@@ -1,0 +1,79 @@
+/** The chosen groups side by side across the chosen themes; one group alone is a profile. */
+
+import type { Datum } from '$lib/data/datum';
+import type { Tables } from '$lib/data/tables';
+import type { GroupId } from '$lib/data/vocabulary';
+import { evidenceFor } from '$lib/query/evidence';
+import type { Group } from '$lib/query/groups';
+import type { Measure } from '$lib/query/measures';
+import type { Theme } from '$lib/query/themes';
+import type { Selection } from '$lib/selection/selection';
+import { contextOf, type View } from './context';
+import { matrixRows, type MatrixRow } from './matrix';
+
+export interface Section {
+	theme: Theme;
+	rows: MatrixRow[];
+}
+
+export interface CompareView extends View {
+	figure: 'compare';
+	columns: Group[];
+	sections: Section[];
+	/** Set when one group is chosen: the figure is then a profile of it. */
+	profile: Group | null;
+	/** Measures on which nothing is published for these groups. */
+	unpublished: Measure[];
+	/** Pairs of chosen groups of which one lies inside the other. */
+	nested: { inner: Group; outer: Group }[];
+}
+
+/** The comparison that a selection asks for. */
+export function compareView(tables: Tables, selection: Selection): CompareView {
+	const context = contextOf(tables, selection.study);
+	const columns = context.groups.filter((group) => selection.groups.includes(group.id));
+	const evidence = evidenceFor(tables, { ...selection, groups: withParents(columns) });
+	const rowsOf = (measure: Measure) => matrixRows(measure, columns, evidence);
+	const chosen = context.measures.filter((measure) => selection.themes.includes(measure.theme));
+	const sections = context.themes
+		.map((theme) => ({
+			theme,
+			rows: chosen.filter((measure) => measure.theme === theme.id).flatMap(rowsOf)
+		}))
+		.filter((section) => section.rows.length > 0);
+	return {
+		figure: 'compare',
+		context,
+		evidence: shown(sections),
+		groups: columns.map((group) => group.id),
+		columns,
+		sections: columns.length > 0 ? sections : [],
+		profile: columns.length === 1 ? columns[0]! : null,
+		unpublished: chosen.filter((measure) => rowsOf(measure).length === 0),
+		nested: columns.flatMap((inner) =>
+			columns.filter((outer) => contains(columns, outer, inner)).map((outer) => ({ inner, outer }))
+		)
+	};
+}
+
+/** What is published for a sub-group's parent is shown, and marked as the parent's. */
+function withParents(columns: Group[]): GroupId[] {
+	const parents = columns.flatMap((group) => (group.partOf ? [group.partOf] : []));
+	return [...new Set([...columns.map((group) => group.id), ...parents])];
+}
+
+function contains(groups: Group[], outer: Group, inner: Group): boolean {
+	if (!inner.partOf) return false;
+	if (inner.partOf === outer.id) return true;
+	const parent = groups.find((group) => group.id === inner.partOf);
+	return parent ? contains(groups, outer, parent) : false;
+}
+
+/** The data that stand in a cell, each once, in reading order. */
+function shown(sections: Section[]): Datum[] {
+	const cells = sections.flatMap((section) => section.rows.flatMap((row) => row.cells));
+	const data = cells.flatMap((cell) =>
+		cell.type === 'missing' ? [] : cell.type === 'comparator' ? [cell.datum] : cell.data
+	);
+	return [...new Map(data.map((datum) => [datum.id, datum])).values()];
+}

@@ -1,0 +1,60 @@
+/** The rows that give a datum its meaning: its group, its measure, its population. */
+
+import type { Datum } from '$lib/data/datum';
+import type { Tables } from '$lib/data/tables';
+import { GROUPS, THEMES, type GroupId } from '$lib/data/vocabulary';
+import { groupsFor, type Group } from '$lib/query/groups';
+import { measuresFor, type Measure } from '$lib/query/measures';
+import { populationsById, type Population } from '$lib/query/populations';
+import { themesFor, type Theme } from '$lib/query/themes';
+
+/** Look-ups that every view carries, so that its words need no table. */
+export interface Context {
+	study: string;
+	groups: Group[];
+	measures: Measure[];
+	populations: Population[];
+	themes: Theme[];
+}
+
+/** The part of every view that its table and its downloads are made of. */
+export interface View {
+	context: Context;
+	/** Each datum that the figure shows, in reading order. */
+	evidence: Datum[];
+	/** The groups that the figure is about. */
+	groups: GroupId[];
+}
+
+/** Everything a study defines. */
+export function contextOf(tables: Tables, study: string): Context {
+	return {
+		study,
+		groups: groupsFor(tables, study, GROUPS),
+		measures: measuresFor(tables, study, THEMES),
+		populations: [...populationsById(tables, study).values()],
+		themes: themesFor(tables, study, THEMES)
+	};
+}
+
+/**
+ * The row with this id.
+ *
+ * @throws Error when there is none: validation has checked every reference, so this is a fault of ours
+ */
+export function byId<T extends { id: string }>(rows: T[], id: string): T {
+	const row = rows.find((one) => one.id === id);
+	if (!row) throw new Error(`Nothing has the id "${id}".`);
+	return row;
+}
+
+/** The datum with this id, narrowed to the kind that the caller draws. */
+export function ofKind<K extends Datum['kind']>(
+	evidence: Datum[],
+	id: string,
+	kind: K
+): Extract<Datum, { kind: K }> {
+	const datum = byId(evidence, id);
+	if (datum.kind !== kind) throw new Error(`${id} is a ${datum.kind}, not a ${kind}.`);
+	return datum as Extract<Datum, { kind: K }>;
+}

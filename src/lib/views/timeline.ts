@@ -1,0 +1,71 @@
+/** The two lanes, offline and technology-assisted, for each chosen group. */
+
+import type { Tables } from '$lib/data/tables';
+import type { GroupId, Lane } from '$lib/data/vocabulary';
+import type { Group } from '$lib/query/groups';
+import { sequencesFor } from '$lib/query/sequences';
+import type { Selection } from '$lib/selection/selection';
+import { contextOf, type View } from './context';
+import { patternEvidence, patternsOf, type Pattern } from './patterns';
+
+/** What the lanes of one or several groups show. */
+export type Block =
+	| {
+			type: 'patterns';
+			groups: Group[];
+			/** The group that the patterns were published for. */
+			about: Group;
+			patterns: Pattern[];
+	  }
+	/** A group that displayed only one of the two has no order between them. */
+	| { type: 'one-lane'; groups: Group[]; lane: Lane };
+
+export interface TimelineView extends View {
+	figure: 'timeline';
+	blocks: Block[];
+}
+
+/** The groups that displayed one of the two behaviours and not the other. */
+const ONE_LANE: Partial<Record<GroupId, Lane>> = {
+	'ta-only': 'technology-assisted',
+	'offline-only': 'offline'
+};
+
+/** Which patterns a sub-group can be a part of; a pattern is about one of the two. */
+const PATTERNS_OF: Partial<Record<GroupId, string[]>> = {
+	'both-pornography': ['A'],
+	'both-other': ['B']
+};
+
+/** The timeline that a selection asks for. */
+export function timelineView(tables: Tables, selection: Selection): TimelineView {
+	const context = contextOf(tables, selection.study);
+	const chosen = context.groups.filter((group) => selection.groups.includes(group.id));
+	const both = context.groups.find((group) => group.id === 'both')!;
+	const relevant = selection.themes.includes('patterns') ? chosen : [];
+	const evidence = patternEvidence(tables, selection.study, ['both']);
+	const kept = evidence.filter((datum) => selection.kinds.includes(datum.kind));
+	const all = kept.length > 0 ? patternsOf(sequencesFor(tables, selection.study, ['both']), evidence) : [];
+
+	const blocks: Block[] = [];
+	const withOrder = relevant.filter((group) => !ONE_LANE[group.id]);
+	const ids = new Set(withOrder.flatMap((group) => PATTERNS_OF[group.id] ?? all.map(({ id }) => id)));
+	const patterns = all.filter((pattern) => ids.has(pattern.id));
+	if (withOrder.length > 0 && patterns.length > 0) {
+		blocks.push({ type: 'patterns', groups: withOrder, about: both, patterns });
+	}
+	for (const group of relevant) {
+		const lane = ONE_LANE[group.id];
+		if (lane) blocks.push({ type: 'one-lane', groups: [group], lane });
+	}
+	const used = patterns.flatMap((pattern) =>
+		pattern.link === 'bound' ? [pattern.bound] : [pattern.order, pattern.gap]
+	);
+	return {
+		figure: 'timeline',
+		context,
+		evidence: used,
+		groups: chosen.map((group) => group.id),
+		blocks
+	};
+}
