@@ -51,8 +51,8 @@ export interface Percentage extends Evidence {
 export interface Derived extends Evidence {
 	kind: 'derived';
 	formula: Formula;
-	/** Ids of published percentages only: a derived figure is never derived from a derived one. */
-	inputs: string[];
+	/** Published percentages only: a derived figure is never derived from a derived one. */
+	inputs: { id: string; percent: string }[];
 	/** The formula applied to the rounded inputs, in whole per cent. */
 	percent: string;
 	/** Lowest and highest percentage that the rounded inputs allow, to one decimal. */
@@ -84,6 +84,8 @@ export interface Direction extends Evidence {
 	kind: 'direction';
 	way: Way;
 	word: string;
+	/** The same in a sentence, after "they": "were older when they began displaying HSB". */
+	clause: string;
 	comparators: GroupId[];
 	comparatorStatus: ComparatorStatus;
 	onAverage: boolean;

@@ -43,10 +43,15 @@ function readBase(row: Row): Base {
  * Reads one evidence row.
  *
  * @param row a row of the evidence table
- * @param locators locator rows by id
+ * @param locators the study's locators by id
+ * @param published the study's values by id of their datum, for the inputs of derived figures
  * @throws Error for a kind that is not in the vocabulary; validation refuses such a package
  */
-export function readDatum(row: Row, locators: Map<string, Locator>): Datum {
+export function readDatum(
+	row: Row,
+	locators: Map<string, Locator>,
+	published: Map<string, string>
+): Datum {
 	const evidence = {
 		id: row.id!,
 		theme: row.theme as ThemeId,
@@ -68,7 +73,7 @@ export function readDatum(row: Row, locators: Map<string, Locator>): Datum {
 				kind,
 				percent: row.value!,
 				formula: row.formula as Formula,
-				inputs: listOf(row.inputs),
+				inputs: listOf(row.inputs).map((id) => ({ id, percent: published.get(id)! })),
 				low: row.low!,
 				high: row.high!,
 				counts: row.count_low ? [Number(row.count_low), Number(row.count_high)] : null,
@@ -85,6 +90,7 @@ export function readDatum(row: Row, locators: Map<string, Locator>): Datum {
 				kind,
 				way: row.way as Way,
 				word: row.direction!,
+				clause: row.clause!,
 				comparators: listOf<GroupId>(row.comparators),
 				comparatorStatus: row.comparator_status as ComparatorStatus,
 				onAverage: row.on_average === 'true'

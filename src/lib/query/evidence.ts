@@ -41,5 +41,18 @@ export function evidenceFor(tables: Tables, choice: EvidenceChoice): Datum[] {
 		.semijoin(mentioned, 'id')
 		.objects() as Row[];
 	const locators = locatorsById(tables, choice.study);
-	return rows.map((row) => readDatum(row, locators));
+	const published = publishedValues(tables, choice.study);
+	return rows.map((row) => readDatum(row, locators, published));
+}
+
+/** Published values by id: a derived figure names its inputs even where the choice leaves them out. */
+function publishedValues(tables: Tables, study: string): Map<string, string> {
+	const rows = tables.evidence
+		.params({ study })
+		.filter(
+			(d: EvidenceRow, $: { study: string }) => d.study === $.study && d.kind === 'percentage'
+		)
+		.select('id', 'value')
+		.objects() as Row[];
+	return new Map(rows.map((row) => [row.id!, row.value!]));
 }

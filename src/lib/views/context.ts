@@ -2,7 +2,7 @@
 
 import type { Datum } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import { GROUPS, THEMES, type GroupId } from '$lib/data/vocabulary';
+import { GROUPS, THEMES, type GroupId, type StudyId } from '$lib/data/vocabulary';
 import { groupsFor, type Group } from '$lib/query/groups';
 import { measuresFor, type Measure } from '$lib/query/measures';
 import { populationsById, type Population } from '$lib/query/populations';
@@ -10,7 +10,7 @@ import { themesFor, type Theme } from '$lib/query/themes';
 
 /** Look-ups that every view carries, so that its words need no table. */
 export interface Context {
-	study: string;
+	study: StudyId;
 	groups: Group[];
 	measures: Measure[];
 	populations: Population[];
@@ -27,7 +27,7 @@ export interface View {
 }
 
 /** Everything a study defines. */
-export function contextOf(tables: Tables, study: string): Context {
+export function contextOf(tables: Tables, study: StudyId): Context {
 	return {
 		study,
 		groups: groupsFor(tables, study, GROUPS),

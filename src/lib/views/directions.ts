@@ -2,7 +2,7 @@
 
 import type { Datum } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import { KINDS, type GroupId, type ThemeId } from '$lib/data/vocabulary';
+import { KINDS, type GroupId, type ThemeId, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { findingsFor, type Finding } from '$lib/query/findings';
 import type { Group } from '$lib/query/groups';
@@ -23,12 +23,12 @@ export interface DirectionsView extends View {
 /** The direction matrix of one theme, for the three groups that do not overlap. */
 export function directionsView(
 	tables: Tables,
-	study: string,
+	study: StudyId,
 	theme: Extract<ThemeId, 'characteristics' | 'responses'>
 ): DirectionsView {
 	const context = contextOf(tables, study);
 	const evidence: Datum[] = evidenceFor(tables, {
-		study: study as 'hollis-belton-2017',
+		study,
 		groups: DISJOINT,
 		themes: [theme],
 		kinds: [...KINDS]

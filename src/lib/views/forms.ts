@@ -2,7 +2,7 @@
 
 import type { Listed, Percentage, Quantifier, TopRank } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import { GROUPS, KINDS } from '$lib/data/vocabulary';
+import { GROUPS, KINDS, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { findingsFor, type Finding } from '$lib/query/findings';
 import type { Group } from '$lib/query/groups';
@@ -21,9 +21,9 @@ export interface FormsView extends View {
 }
 
 /** The figure of the forms of behaviour of one study. */
-export function formsView(tables: Tables, study: string): FormsView {
+export function formsView(tables: Tables, study: StudyId): FormsView {
 	const evidence = evidenceFor(tables, {
-		study: study as 'hollis-belton-2017',
+		study,
 		groups: [...GROUPS],
 		themes: ['forms'],
 		kinds: [...KINDS]

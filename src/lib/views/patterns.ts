@@ -42,9 +42,9 @@ export function patternsOf(steps: Step[], evidence: Datum[]): Pattern[] {
 }
 
 /** Data about the patterns of these groups. */
-export function patternEvidence(tables: Tables, study: string, groups: GroupId[]): Datum[] {
+export function patternEvidence(tables: Tables, study: StudyId, groups: GroupId[]): Datum[] {
 	return evidenceFor(tables, {
-		study: study as StudyId,
+		study,
 		groups,
 		themes: ['patterns'],
 		kinds: [...KINDS]
@@ -52,7 +52,7 @@ export function patternEvidence(tables: Tables, study: string, groups: GroupId[]
 }
 
 /** The patterns figure of one study. */
-export function patternsView(tables: Tables, study: string): PatternsView {
+export function patternsView(tables: Tables, study: StudyId): PatternsView {
 	const evidence = patternEvidence(tables, study, ['both']);
 	const findings = findingsFor(tables, study, ['patterns']);
 	return {

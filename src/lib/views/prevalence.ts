@@ -2,7 +2,7 @@
 
 import type { Derived, Percentage } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import { GROUPS, KINDS, type GroupId } from '$lib/data/vocabulary';
+import { GROUPS, KINDS, type GroupId, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { findingsFor, type Finding } from '$lib/query/findings';
 import { contextOf, type View } from './context';
@@ -26,9 +26,9 @@ export interface PrevalenceView extends View {
 }
 
 /** The prevalence figure of one study. */
-export function prevalenceView(tables: Tables, study: string): PrevalenceView {
+export function prevalenceView(tables: Tables, study: StudyId): PrevalenceView {
 	const evidence = evidenceFor(tables, {
-		study: study as 'hollis-belton-2017',
+		study,
 		groups: [...GROUPS],
 		themes: ['prevalence'],
 		kinds: [...KINDS]

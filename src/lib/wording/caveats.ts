@@ -1,0 +1,20 @@
+/** What is said everywhere: on each page, under each figure, inside each file. */
+
+import type { Population } from '$lib/query/populations';
+import type { Study } from '$lib/views/study';
+import { count } from './text';
+
+export const CONTENT_NOTE =
+	'Statistics about children and young people who displayed harmful sexual behaviour. No case descriptions and no images.';
+
+export const NOT_NSPCC = 'Not an NSPCC publication';
+
+/** The standing caveat, with the population that the study assessed. */
+export function standingCaveat(assessed: Population): string {
+	return `These figures describe the ${count(assessed.base)} ${assessed.unit} assessed by one NSPCC service between ${assessed.period.replace(' to ', ' and ')}. They are not an estimate for all children, for other services, or for today.`;
+}
+
+/** "Source: Hollis and Belton (2017), NSPCC, Prevalence, bullet 1." */
+export function sourceText(study: Study, locator: string): string {
+	return `Source: ${study.shortCitation}, ${study.publisher}; summary, ${locator}`;
+}

@@ -1,0 +1,78 @@
+/** The words inside the cells of a matrix. */
+
+import type { Datum, Direction } from '$lib/data/datum';
+import type { Context } from '$lib/views/context';
+import type { GroupId } from '$lib/data/vocabulary';
+import type { Cell } from '$lib/views/matrix';
+import { byId } from '$lib/views/context';
+import { codeText, comparatorText, groupNames, rangeText, valueText } from './datum';
+import { CODE_WORDS } from './kinds';
+import { capitalised, count } from './text';
+
+/** A mark with its words: a value in bold, and what must stand beside it. */
+export interface MarkWords {
+	value: string;
+	note: string | null;
+}
+
+/** What stands at a datum; the comparison is named only where its columns are not in view. */
+export function markWords(datum: Datum, context: Context, columns: readonly GroupId[]): MarkWords {
+	return { value: markValue(datum), note: markNote(datum, context, columns) };
+}
+
+function markValue(datum: Datum): string {
+	if (datum.kind === 'direction' && datum.hedge === 'seemed') return `seemed ${datum.word}`;
+	if (datum.kind === 'top-rank') return `Most common: ${datum.item}`;
+	return valueText(datum);
+}
+
+function markNote(datum: Datum, context: Context, columns: readonly GroupId[]): string | null {
+	const { unit } = byId(context.populations, datum.population);
+	switch (datum.kind) {
+		case 'percentage':
+			return datum.base.status === 'published' ? `of ${count(datum.base.n)} ${unit}` : 'base not clear';
+		case 'derived':
+			return `worked out: ${rangeText(datum)}`;
+		case 'bound':
+			return CODE_WORDS['[x2]'];
+		case 'average-gap':
+			return 'spread not published';
+		case 'direction':
+			if (datum.comparators.length === 0) return 'size not published';
+			if (datum.comparators.every((group) => columns.includes(group))) return null;
+			return comparatorText(datum, context);
+		default:
+			return null;
+	}
+}
+
+/** What stands in the columns of the groups that a direction is measured against. */
+export function comparatorWords(
+	datum: Direction,
+	context: Context,
+	columns: readonly GroupId[]
+): string {
+	if (!datum.groups.some((group) => columns.includes(group))) {
+		return `compared with ${groupNames(context, datum.groups)}, who were: ${datum.word}`;
+	}
+	const how = { implied: ' (implied)', 'carried-over': ' (carried over)' } as Record<string, string>;
+	return `compared with${how[datum.comparatorStatus] ?? ''}`;
+}
+
+/** "Published for both as a whole" and the like: what a cell must say of its scope. */
+export function scopeWords(cell: Cell, context: Context): string | null {
+	if (cell.type === 'whole') return 'Whole sample, not split by group';
+	if (cell.type === 'wider') return `Published for ${groupNames(context, [cell.group])} as a whole`;
+	return null;
+}
+
+/** "[x] not published". */
+export function missingWords(code: '[x]' | '[z]'): string {
+	return codeText(code);
+}
+
+/** "Also recorded (order not published): grooming; sexual harassment". */
+export function listedWords(data: Datum[]): string {
+	const items = data.flatMap((datum) => (datum.kind === 'listed' ? [datum.item] : []));
+	return `Also recorded (order not published): ${items.toSorted((a, b) => a.localeCompare(b, 'en-GB')).map(capitalised).join('; ')}`;
+}

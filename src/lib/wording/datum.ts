@@ -1,0 +1,131 @@
+/** How one datum is put into words: short for a mark, whole for a table. */
+
+import type { AverageGap, Base, Datum, Derived, Direction, Locator } from '$lib/data/datum';
+import type { GroupId } from '$lib/data/vocabulary';
+import { byId, type Context } from '$lib/views/context';
+import { CODE_WORDS } from './kinds';
+import { count, list } from './text';
+
+/**
+ * A derived figure says "about" unless every value that rounding allows is printed the same way.
+ */
+export function derivedText(datum: Derived): string {
+	const places = datum.percent.split('.')[1]?.length ?? 0;
+	const safe = [datum.low, datum.high].every(
+		(end) => Number(end).toFixed(places) === datum.percent
+	);
+	return `${safe ? '' : 'about '}${datum.percent}%`;
+}
+
+/** "38.5% to 39.6%". */
+export function rangeText(datum: Derived): string {
+	return `${datum.low}% to ${datum.high}%`;
+}
+
+/** "about 3 years later". The published average is a whole number, so it is about. */
+export function gapText(datum: AverageGap): string {
+	return `about ${datum.value} ${datum.unit} later`;
+}
+
+/** The words that stand at a mark. */
+export function valueText(datum: Datum): string {
+	switch (datum.kind) {
+		case 'percentage':
+			return `${datum.percent}%`;
+		case 'derived':
+			return derivedText(datum);
+		case 'bound':
+			return datum.phrase;
+		case 'average-gap':
+			return `on average, ${gapText(datum)}`;
+		case 'direction':
+			return datum.word;
+		case 'top-rank':
+			return `most common: ${datum.item}`;
+		case 'listed':
+			return datum.item;
+		case 'quantifier':
+			return datum.phrase;
+		case 'suppressed':
+		case 'not-published':
+			return codeText(datum.code);
+	}
+}
+
+/** "[x] not published". */
+export function codeText(code: keyof typeof CODE_WORDS): string {
+	return `${code} ${CODE_WORDS[code]}`;
+}
+
+/** Names of groups, in the words used inside a sentence. */
+export function groupNames(context: Context, groups: readonly GroupId[], conjunction = 'and'): string {
+	return list(
+		groups.map((id) => byId(context.groups, id).short),
+		conjunction
+	);
+}
+
+/** Whom a direction compares with, and how the study says so; "" when it does not say. */
+export function comparatorText(datum: Direction, context: Context): string {
+	if (datum.comparators.length === 0) return '';
+	const names = groupNames(context, datum.comparators);
+	switch (datum.comparatorStatus) {
+		case 'implied':
+			return `than ${names} (comparison implied, not stated)`;
+		case 'carried-over':
+			return `than ${names} (comparison carried over from the clause before)`;
+		default:
+			return `than ${names}`;
+	}
+}
+
+/** The whole finding of one datum, for a table, a spreadsheet or a screen reader. */
+export function findingText(datum: Datum, context: Context): string {
+	const hedge = datum.hedge === 'seemed' ? 'seemed ' : '';
+	switch (datum.kind) {
+		case 'derived':
+			return `${derivedText(datum)} (${rangeText(datum)}), worked out by us`;
+		case 'average-gap':
+			return `on average, ${gapText(datum)}; spread not published`;
+		case 'direction': {
+			const average = datum.onAverage ? ', on average,' : '';
+			return `${hedge}${datum.word}${average} ${comparatorText(datum, context)}`.replace(/,? *$/, '');
+		}
+		default:
+			return valueText(datum);
+	}
+}
+
+/** The base in the words of its population. */
+export function baseText(base: Base, context: Context, population: string): string {
+	const { unit } = byId(context.populations, population);
+	switch (base.status) {
+		case 'published':
+			return `${count(base.n)} ${unit}`;
+		case 'ambiguous':
+			return `not clear: ${base.note}`;
+		case 'not-published':
+			return base.note ? `${CODE_WORDS['[x2]']}: ${base.note}` : CODE_WORDS['[x2]'];
+	}
+}
+
+/** How a derived figure was worked out: "46% less 7%". */
+export function formulaText(datum: Derived): string {
+	const [first, second] = datum.inputs.map(({ percent }) => `${percent}%`);
+	switch (datum.formula) {
+		case 'difference':
+			return `${first} less ${second}`;
+		case 'complement':
+			return `100% less ${first}`;
+		case 'ratio':
+			return `${first} divided by ${second}`;
+	}
+}
+
+/** "Prevalence, bullet 1", with the page where there is one. */
+export function locatorText(locator: Locator): string {
+	const parts = [locator.section];
+	if (locator.item) parts.push(locator.item);
+	if (locator.page !== null) parts.push(`from page ${locator.page}`);
+	return parts.join(', ');
+}

@@ -1,0 +1,64 @@
+/** The words of the two direction matrices, and the sentence that a list of directions makes. */
+
+import type { Direction } from '$lib/data/datum';
+import type { Context } from '$lib/views/context';
+import type { DirectionsView } from '$lib/views/directions';
+import { byId } from '$lib/views/context';
+import { comparatorText, groupNames } from './datum';
+import { kindNote, locatorsText, type FigureWords } from './figure';
+import { capitalised, count, list } from './text';
+
+export interface DirectionsWords extends FigureWords {
+	recommendationHeading: string;
+}
+
+/** One sentence for each pair of group and comparison, in the order of the data. */
+export function directionSentences(directions: Direction[], context: Context): string[] {
+	const bySubject = new Map<string, Direction[]>();
+	for (const datum of directions) {
+		const key = `${datum.groups.join()}|${datum.comparators.join()}|${datum.onAverage}`;
+		bySubject.set(key, [...(bySubject.get(key) ?? []), datum]);
+	}
+	return [...bySubject.values()].map((data) => {
+		const first = data[0]!;
+		const clauses = data.map((datum) => datum.clause);
+		const comparison = comparatorText({ ...first, comparatorStatus: sharedStatus(data) }, context);
+		const average = first.onAverage ? 'On average, those' : 'Those';
+		const who = `${average} who displayed ${groupNames(context, first.groups, 'or')}`;
+		return `${who} ${list(clauses)}${comparison ? `, ${comparison}` : ''}.`;
+	});
+}
+
+/** The weakest of the statuses: a sentence claims no more than its least certain part. */
+function sharedStatus(data: Direction[]): Direction['comparatorStatus'] {
+	if (data.some((datum) => datum.comparatorStatus === 'implied')) return 'implied';
+	return 'stated';
+}
+
+export function directionsWords(view: DirectionsView): DirectionsWords {
+	const sample = byId(view.context.populations, 'sample');
+	const directions = view.evidence.filter((datum): datum is Direction => datum.kind === 'direction');
+	const implied = directions.some((datum) => datum.comparatorStatus === 'implied');
+	const seemed = directions.some((datum) => datum.hedge === 'seemed');
+	return {
+		title: view.headline.statement,
+		subtitle: `${capitalised(sample.description)} (${count(sample.base)} ${sample.unit}). How they divide between the groups is not published.`,
+		sentence: directionSentences(directions, view.context).join(' '),
+		kindNote: kindNote(view.evidence),
+		locator: locatorsText(view),
+		caveat: [
+			implied ? 'The comparison is implied by the summary, not stated.' : '',
+			seemed ? 'The study says that professionals seemed to respond in these ways.' : ''
+		]
+			.filter(Boolean)
+			.join(' '),
+		certainty: [
+			'The summary reports the direction of these differences, not their size. A sign of one size stands for each, so that no length can be read from it.',
+			...(implied
+				? ['The summary does not name the comparison. It reads as the other boys and young men in the sample.']
+				: [])
+		],
+		choice: null,
+		recommendationHeading: 'What the authors say professionals need'
+	};
+}

@@ -1,0 +1,79 @@
+/** What each kind of evidence is called, what it means, and what must be said with it. */
+
+import type { Kind, StatusCode } from '$lib/data/vocabulary';
+
+export interface KindWords {
+	label: string;
+	/** Says to a reader what this kind of evidence is. */
+	meaning: string;
+	/** Stands under a figure that shows this kind. */
+	note: string;
+}
+
+export const KIND_WORDS: Record<Kind, KindWords> = {
+	percentage: {
+		label: 'Published percentage',
+		meaning: 'A share that the study states as a number. Drawn as a length, with its base.',
+		note: 'published percentage'
+	},
+	derived: {
+		label: 'Worked out by us',
+		meaning:
+			'A share worked out here from published ones. Hatched, with the range that rounding allows.',
+		note: 'hatched parts worked out by us'
+	},
+	bound: {
+		label: 'Lower bound',
+		meaning:
+			'The study says more than half and gives no number. Drawn as an open band that starts above 50% and ends nowhere.',
+		note: 'lower bound, exact share not published'
+	},
+	'average-gap': {
+		label: 'Average gap',
+		meaning:
+			'An average length of time whose spread is not published. Drawn as a single point, never as a bar.',
+		note: 'average only, spread not published'
+	},
+	direction: {
+		label: 'Direction only',
+		meaning:
+			'The study says which way a difference goes and not how large it is. Drawn as a sign of one size, with its word.',
+		note: 'direction only, size not published'
+	},
+	'top-rank': {
+		label: 'Most common',
+		meaning: 'The one item that the study names as the most common.',
+		note: 'the most common form is named, without a number'
+	},
+	listed: {
+		label: 'Also recorded',
+		meaning: 'An item that was recorded. The study gives no order, so the list is alphabetical.',
+		note: 'the order of the others is not published'
+	},
+	quantifier: {
+		label: 'In words only',
+		meaning: 'A share that the study gives in words, such as “in most cases”.',
+		note: 'in words only'
+	},
+	suppressed: {
+		label: 'Withheld',
+		meaning: 'A number that exists and is withheld so that nobody can be recognised.',
+		note: 'some numbers withheld'
+	},
+	'not-published': {
+		label: 'Not published',
+		meaning: 'The study does not give this figure. Its code and the reason stand in its place.',
+		note: 'some figures not published'
+	}
+};
+
+/** What each code means that stands in the place of a number. */
+export const CODE_WORDS: Record<StatusCode, string> = {
+	'[c]': 'withheld',
+	'[x]': 'not published',
+	'[x1]': 'direction reported, size not published',
+	'[x2]': 'base not published',
+	'[z]': 'not applicable',
+	'[low]': 'rounds to zero',
+	'[u]': 'low reliability'
+};

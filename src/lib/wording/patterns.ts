@@ -1,0 +1,103 @@
+/** The words of the timeline of offline and technology-assisted behaviour. */
+
+import type { Lane } from '$lib/data/vocabulary';
+import type { Pattern, PatternsView } from '$lib/views/patterns';
+import { gapText } from './datum';
+import { kindNote, locatorsText, type FigureWords } from './figure';
+import { capitalised } from './text';
+
+/** The labels at the marks of one pattern. */
+export interface StripWords {
+	heading: string;
+	first: string;
+	second: string;
+	/** What links the two events; the strong part is the kind of evidence itself. */
+	link: { strong: string; rest: string };
+	note: string;
+	/** Under the axis, where the pattern has one. */
+	origin: string;
+	point: string;
+}
+
+export interface PatternsWords extends FigureWords {
+	lanes: Record<Lane, string>;
+	strips: StripWords[];
+	between: string;
+}
+
+export const LANE_LABELS: Record<Lane, string> = {
+	'technology-assisted': 'Technology-assisted',
+	offline: 'Offline'
+};
+
+/** Keeps two patterns from being read as one. */
+export const BETWEEN =
+	'Two different patterns in the same study. They are not steps that one child goes through.';
+
+/** The labels of one pattern. */
+export function stripWords(pattern: Pattern): StripWords {
+	const common = {
+		heading: pattern.label,
+		first: pattern.first.event,
+		second: pattern.second.event,
+		origin: '',
+		point: ''
+	};
+	if (pattern.link === 'bound') {
+		return {
+			...common,
+			link: {
+				strong: `identified as a trigger in ${pattern.bound.phrase}`,
+				rest: 'of these cases'
+			},
+			note: 'Identified in case files; not proof of cause. Base not published.'
+		};
+	}
+	return {
+		...common,
+		link: { strong: pattern.order.word, rest: 'offline HSB' },
+		note: 'Spread not published: some sooner, some later.',
+		origin: 'offline HSB',
+		point: `on average, ${gapText(pattern.gap)}`
+	};
+}
+
+/** What each pattern says, in a sentence. */
+export function patternSentence(pattern: Pattern): string {
+	if (pattern.link === 'bound') {
+		return `In ${pattern.bound.phrase} of the cases with both, inappropriate use of pornography was identified as a trigger for the offline HSB.`;
+	}
+	return `Other forms of TA-HSB were ${pattern.order.word} offline HSB, and occurred on average ${gapText(pattern.gap)}.`;
+}
+
+/** "How certain is this?" for a set of patterns. */
+export function patternCertainty(patterns: Pattern[]): string[] {
+	return patterns.flatMap((pattern) => [
+		...(pattern.link === 'bound'
+			? [
+					`${capitalised(pattern.bound.phrase)} has no published number, and its base is not published. It is about cases that already involved both; it says nothing of how likely offline HSB is for any child.`
+				]
+			: [
+					`The summary gives one average and not its kind or its spread. It may be rounded to whole ${pattern.gap.unit}. It is not a waiting time, a least or a most.`
+				]),
+		...(pattern.first.caveat ? [pattern.first.caveat] : []),
+		...(pattern.second.caveat ? [pattern.second.caveat] : [])
+	]);
+}
+
+export function patternsWords(view: PatternsView): PatternsWords {
+	return {
+		title: view.headline.statement,
+		subtitle:
+			'Boys and young men who displayed both offline HSB and TA-HSB. How many they were is not published.',
+		sentence: `${view.patterns.map(patternSentence).join(' ')} These are two different patterns, not steps that one child goes through.`,
+		kindNote: kindNote(view.evidence),
+		locator: locatorsText(view),
+		caveat: BETWEEN,
+		certainty: patternCertainty(view.patterns),
+		choice: null,
+		lanes: LANE_LABELS,
+		strips: view.patterns.map(stripWords),
+		between: BETWEEN
+	};
+}

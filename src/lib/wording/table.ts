@@ -1,0 +1,89 @@
+/** The evidence behind a figure as rows of words: the same rows on the page and in every file. */
+
+import type { Datum } from '$lib/data/datum';
+import type { Kind } from '$lib/data/vocabulary';
+import { byId, type Context, type View } from '$lib/views/context';
+import { baseText, findingText, formulaText, groupNames, locatorText } from './datum';
+import { CODE_WORDS, KIND_WORDS } from './kinds';
+import { capitalised } from './text';
+
+/** One datum in words. */
+export interface EvidenceRow {
+	id: string;
+	kind: Kind;
+	theme: string;
+	measure: string;
+	group: string;
+	finding: string;
+	kindLabel: string;
+	base: string;
+	where: string;
+	/** What else must be known: assumption, formula, reservation. */
+	note: string;
+	/** The number as text, where there is one. */
+	value: string;
+	/** The shorthand code where there is no number. */
+	status: string;
+}
+
+export const COLUMN_LABELS = {
+	theme: 'Part',
+	measure: 'Measure',
+	group: 'Group',
+	finding: 'Finding',
+	kind: 'Kind of evidence',
+	base: 'Base',
+	where: 'Where in the summary'
+} as const;
+
+/** The rows of a view, in reading order. */
+export function evidenceRows(view: View): EvidenceRow[] {
+	return view.evidence.map((datum) => rowOf(datum, view.context));
+}
+
+function rowOf(datum: Datum, context: Context): EvidenceRow {
+	const population = byId(context.populations, datum.population);
+	return {
+		id: datum.id,
+		kind: datum.kind,
+		theme: byId(context.themes, datum.theme).label,
+		measure: byId(context.measures, datum.measure).label,
+		group:
+			datum.groups.length > 0
+				? capitalised(groupNames(context, datum.groups))
+				: `${population.label}, not split by group`,
+		finding: findingText(datum, context),
+		kindLabel: KIND_WORDS[datum.kind].label,
+		base: baseText(datum.base, context, datum.population),
+		where: locatorText(datum.locator),
+		note: noteText(datum),
+		value: 'percent' in datum ? datum.percent : datum.kind === 'average-gap' ? datum.value : '',
+		status: statusOf(datum)
+	};
+}
+
+function noteText(datum: Datum): string {
+	const notes: string[] = [];
+	if (datum.kind === 'derived') {
+		notes.push(`Worked out as ${formulaText(datum)}, from figures that were rounded.`);
+		if (datum.assumption) notes.push(datum.assumption);
+	}
+	if (datum.note) notes.push(datum.note);
+	return notes.join(' ');
+}
+
+/** A number that is there needs no code; a direction has one in the place of its size. */
+function statusOf(datum: Datum): string {
+	if (datum.kind === 'suppressed' || datum.kind === 'not-published') return datum.code;
+	if (datum.kind === 'direction') return '[x1]';
+	if (datum.kind === 'percentage' || datum.kind === 'derived' || datum.kind === 'average-gap') return '';
+	return '[x]';
+}
+
+/** "[x1] direction reported, size not published" for each code that the rows use. */
+export function codesUsed(rows: EvidenceRow[]): string[] {
+	const used = new Set(rows.map((row) => row.status).filter(Boolean));
+	return Object.entries(CODE_WORDS)
+		.filter(([code]) => used.has(code))
+		.map(([code, words]) => `${code} ${words}`);
+}
