@@ -2,14 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consistentCounts } from '../../src/lib/statistics/consistent-counts';
-import {
-	complementOf,
-	differenceOf,
-	percentRange,
-	ratioRange
-} from '../../src/lib/statistics/derived';
-import { percentText } from '../../src/lib/statistics/rounding';
+import { consistentCounts } from '$lib/statistics/consistent-counts';
+import { complementOf, differenceOf, percentRange, ratioRange } from '$lib/statistics/derived';
+import { percentText } from '$lib/statistics/rounding';
 
 const counts = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 6 });
 
@@ -87,11 +82,15 @@ describe('possible counts, properties', () => {
 	});
 
 	it('a difference of two rounded whole per cents is within one point of the true one', () => {
-		const nested = fc.integer({ min: 100, max: 2000 }).chain((n) =>
-			fc.tuple(fc.constant(n), fc.integer({ min: 0, max: 100 })).chain(([base, whole]) =>
-				fc.tuple(fc.constant(base), fc.constant(whole), fc.integer({ min: 0, max: whole }))
-			)
-		);
+		const nested = fc
+			.integer({ min: 100, max: 2000 })
+			.chain((n) =>
+				fc
+					.tuple(fc.constant(n), fc.integer({ min: 0, max: 100 }))
+					.chain(([base, whole]) =>
+						fc.tuple(fc.constant(base), fc.constant(whole), fc.integer({ min: 0, max: whole }))
+					)
+			);
 		fc.assert(
 			fc.property(nested, ([n, whole, part]) => {
 				const rest = differenceOf(

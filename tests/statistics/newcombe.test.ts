@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newcombe, type GroupRelation } from '../../src/lib/statistics/newcombe';
+import { newcombe, type GroupRelation } from '$lib/statistics/newcombe';
 
 const group = fc
 	.integer({ min: 1, max: 2000 })

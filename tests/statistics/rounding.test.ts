@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentText, roundedPercent, stepSize } from '../../src/lib/statistics/rounding';
+import { percentText, roundedPercent, stepSize } from '$lib/statistics/rounding';
 
 const proportion = fc
 	.integer({ min: 1, max: 5000 })

@@ -32,7 +32,7 @@ function markNote(datum: Datum, context: Context, columns: readonly GroupId[]): 
 		case 'percentage':
 			return datum.base.status === 'published' ? `of ${count(datum.base.n)} ${unit}` : 'base not clear';
 		case 'derived':
-			return `worked out: ${rangeText(datum)}`;
+			return `${datum.assumption ? 'no TA-HSB recorded; ' : ''}worked out: ${rangeText(datum)}`;
 		case 'bound':
 			return CODE_WORDS['[x2]'];
 		case 'average-gap':

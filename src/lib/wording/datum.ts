@@ -68,7 +68,7 @@ export function groupNames(context: Context, groups: readonly GroupId[], conjunc
 /** Whom a direction compares with, and how the study says so; "" when it does not say. */
 export function comparatorText(datum: Direction, context: Context): string {
 	if (datum.comparators.length === 0) return '';
-	const names = groupNames(context, datum.comparators);
+	const names = `those who displayed ${groupNames(context, datum.comparators, 'or')}`;
 	switch (datum.comparatorStatus) {
 		case 'implied':
 			return `than ${names} (comparison implied, not stated)`;

@@ -25,7 +25,7 @@ export function directionSentences(directions: Direction[], context: Context): s
 		const comparison = comparatorText({ ...first, comparatorStatus: sharedStatus(data) }, context);
 		const average = first.onAverage ? 'On average, those' : 'Those';
 		const who = `${average} who displayed ${groupNames(context, first.groups, 'or')}`;
-		return `${who} ${list(clauses)}${comparison ? `, ${comparison}` : ''}.`;
+		return `${who} ${list(clauses)}${comparison ? ` ${comparison}` : ''}.`;
 	});
 }
 

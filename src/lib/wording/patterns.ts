@@ -37,7 +37,7 @@ export const BETWEEN =
 /** The labels of one pattern. */
 export function stripWords(pattern: Pattern): StripWords {
 	const common = {
-		heading: pattern.label,
+		heading: `Pattern ${pattern.id}: ${pattern.label.charAt(0).toLowerCase()}${pattern.label.slice(1)}`,
 		first: pattern.first.event,
 		second: pattern.second.event,
 		origin: '',

@@ -1,0 +1,32 @@
+/** Browser tests run against the built site, in whatever Chromium the machine can offer. */
+
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './tests/runner/browser.js';
+
+const address = 'http://localhost:4183';
+
+// Each worker reads this file again: what the first reading found is handed on in the environment.
+if (!process.env.CHROMIUM_PATH) {
+	const { path, env } = await findBrowser();
+	Object.assign(process.env, env, { CHROMIUM_PATH: path });
+}
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	forbidOnly: true,
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	reporter: 'list',
+	use: {
+		baseURL: address,
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserArguments }
+	},
+	webServer: {
+		command: 'npx vite preview --port 4183 --strictPort',
+		url: address,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,30 @@
+/** The sizes in which every figure is laid out; between them a figure is scaled up, never down. */
+
+export type FormatName = 'wide' | 'medium' | 'narrow' | 'slide';
+
+export interface Format {
+	name: FormatName;
+	/** Width of the drawing, in pixels at a scale of one. */
+	width: number;
+	/** Font size of labels. */
+	text: number;
+	/** Font size of notes; nothing is smaller. */
+	small: number;
+	/** Font size of the values that a figure is about. */
+	value: number;
+}
+
+export const FORMATS: Record<FormatName, Format> = {
+	wide: { name: 'wide', width: 880, text: 18, small: 16, value: 28 },
+	medium: { name: 'medium', width: 600, text: 17, small: 16, value: 24 },
+	narrow: { name: 'narrow', width: 320, text: 17, small: 16, value: 24 },
+	/** Drawn twice as large on a slide of 1280 by 720: 16 pixels become 24 points. */
+	slide: { name: 'slide', width: 560, text: 17, small: 16, value: 22 }
+};
+
+/** What a layout hands to its drawing and to whatever stands around it. */
+export interface Layout {
+	width: number;
+	height: number;
+	format: Format;
+}

@@ -1,0 +1,100 @@
+/** What stands in one cell of a matrix: its marks and words, one under the other. */
+
+import type { Datum } from '$lib/data/datum';
+import type { GroupId, Way } from '$lib/data/vocabulary';
+import type { Context } from '$lib/views/context';
+import type { Cell } from '$lib/views/matrix';
+import { comparatorWords, listedWords, markWords, missingWords, scopeWords } from '$lib/wording/cells';
+import type { Format } from '../format';
+import { GROUP_STYLES, SAMPLE } from '../palette';
+import { block, type TextBlock } from '../text';
+
+/** A mark or a text, placed from the top left of its cell. */
+export type Item =
+	| { type: 'text'; x: number; y: number; text: TextBlock; soft: boolean; kind?: Datum['kind'] }
+	| { type: 'direction'; x: number; y: number; way: Way }
+	| { type: 'share'; y: number; kind: 'percentage' | 'derived'; percent: number; width: number }
+	| { type: 'bound'; y: number; above: number; width: number }
+	| { type: 'gap'; y: number; width: number };
+
+export interface Content {
+	items: Item[];
+	height: number;
+	colour: string;
+}
+
+/** A share is drawn no longer than this: a longer bar says no more. */
+const LONGEST = 260;
+
+interface Setting {
+	context: Context;
+	columns: readonly GroupId[];
+	format: Format;
+}
+
+/** Lays one cell out in a width. */
+export function cellContent(cell: Cell, width: number, setting: Setting): Content {
+	const { context, columns, format } = setting;
+	const items: Item[] = [];
+	let y = 0;
+	const put = (text: string, weight: 400 | 600, soft: boolean, x = 0, kind?: Datum['kind']) => {
+		const size = soft ? format.small : format.text;
+		const placed = block(text, width - x, { size, weight });
+		items.push({ type: 'text', x, y, text: placed, soft, kind });
+		y += placed.height;
+	};
+
+	const scope = scopeWords(cell, context);
+	if (scope) put(scope, 400, true);
+	if (cell.type === 'missing') put(missingWords(cell.code), 400, true, 0, 'not-published');
+	else if (cell.type === 'comparator') put(comparatorWords(cell.datum, context, columns), 400, true);
+	else {
+		for (const datum of cell.data) {
+			if (datum.kind !== 'listed') putDatum(datum);
+			else if (datum === cell.data.find((one) => one.kind === 'listed')) {
+				put(listedWords(cell.data), 400, false, 0, 'listed');
+			}
+		}
+	}
+	return { items, height: y, colour: colourOf(cell, columns) };
+
+	function putDatum(datum: Datum) {
+		const words = markWords(datum, context, columns);
+		if (datum.kind === 'direction') {
+			items.push({ type: 'direction', x: 9, y: y + format.text * 0.66, way: datum.way });
+			put(words.value, 600, false, 28);
+		} else if (datum.kind === 'suppressed' || datum.kind === 'not-published') {
+			put(words.value, 400, true, 0, datum.kind);
+		} else {
+			put(words.value, 600, false, 0, 'percent' in datum ? undefined : textKind(datum));
+		}
+		putMark(datum);
+		if (words.note) put(words.note, 400, true);
+		y += 4;
+	}
+
+	function putMark(datum: Datum) {
+		const length = Math.min(width - 14, LONGEST);
+		if (datum.kind === 'percentage' || datum.kind === 'derived') {
+			items.push({ type: 'share', y: y + 4, kind: datum.kind, percent: Number(datum.percent), width: length });
+			y += 24;
+		} else if (datum.kind === 'bound') {
+			items.push({ type: 'bound', y: y + 4, above: Number(datum.above), width: length });
+			y += 24;
+		} else if (datum.kind === 'average-gap') {
+			items.push({ type: 'gap', y: y + 16, width: length });
+			y += 32;
+		}
+	}
+}
+
+/** A kind whose words are its only mark carries its kind on the words. */
+function textKind(datum: Datum): Datum['kind'] | undefined {
+	return datum.kind === 'quantifier' || datum.kind === 'top-rank' ? datum.kind : undefined;
+}
+
+function colourOf(cell: Cell, columns: readonly GroupId[]): string {
+	if (cell.type === 'whole') return SAMPLE;
+	if (cell.type === 'wider') return GROUP_STYLES[cell.group].colour;
+	return GROUP_STYLES[columns[cell.from]!].colour;
+}

@@ -1,0 +1,148 @@
+/** Places the rows, columns and cells of a matrix, or of the list that it becomes on a narrow page. */
+
+import type { Context } from '$lib/views/context';
+import type { Group } from '$lib/query/groups';
+import type { MatrixRow } from '$lib/views/matrix';
+import type { GroupId } from '$lib/data/vocabulary';
+import type { Format, Layout } from '../format';
+import { block, type TextBlock } from '../text';
+import { cellContent, type Content } from './content';
+import { comparatorRuns, type Run } from './runs';
+import { stackedLayout } from './stacked';
+
+export interface MatrixInput {
+	context: Context;
+	columns: Group[];
+	/** Rows under a heading; a heading of null is not drawn. */
+	sections: { heading: string | null; rows: MatrixRow[] }[];
+}
+
+export interface PlacedText {
+	x: number;
+	y: number;
+	text: TextBlock;
+}
+
+export interface PlacedCell {
+	x: number;
+	y: number;
+	/** Groups whose shapes stand before the cell, where there are no columns. */
+	shapes: { group: GroupId; x: number; y: number }[];
+	content: Content;
+}
+
+export interface MatrixLayout extends Layout {
+	headers: (PlacedText & { group: GroupId })[];
+	headings: PlacedText[];
+	labels: PlacedText[];
+	cells: PlacedCell[];
+	/** Groups that several rows are compared with, bracketed once. */
+	brackets: { x: number; y1: number; y2: number; text: PlacedText }[];
+	rules: { x1: number; x2: number; y: number; strong: boolean }[];
+}
+
+/** Narrower than this, a column has no room for its words. */
+const NARROWEST = 112;
+const PAD = 12;
+
+/** Lays a matrix out; columns that would be too narrow become lines of a list. */
+export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
+	const labelWidth = Math.round(format.width * (input.columns.length > 3 ? 0.25 : 0.31));
+	const columnWidth = (format.width - labelWidth) / Math.max(1, input.columns.length);
+	if (format.name === 'narrow' || columnWidth < NARROWEST) return stackedLayout(input, format);
+
+	const dense = format.name === 'slide';
+	const pad = dense ? 5 : PAD;
+	const groups = input.columns.map((group) => group.id);
+	const setting = { context: input.context, columns: groups, format };
+	const left = (column: number) => labelWidth + column * columnWidth;
+	const layout: MatrixLayout = {
+		width: format.width,
+		height: 0,
+		format,
+		headers: [],
+		headings: [],
+		labels: [],
+		cells: [],
+		brackets: [],
+		rules: []
+	};
+
+	const headers = input.columns.map((group) =>
+		block(group.label, columnWidth - 34, { size: format.text, weight: 600 })
+	);
+	const headerHeight = Math.max(0, ...headers.map((header) => header.height));
+	headers.forEach((text, index) => {
+		const y = headerHeight - text.height;
+		layout.headers.push({ x: left(index) + 22, y, text, group: groups[index]! });
+	});
+	let y = headerHeight + 8;
+	layout.rules.push({ x1: 0, x2: format.width, y, strong: true });
+
+	for (const section of input.sections) {
+		if (section.heading !== null) {
+			const text = block(section.heading, format.width, { size: format.text, weight: 700 });
+			y += dense ? 4 : 18;
+			layout.headings.push({ x: 0, y, text });
+			y += text.height + 6;
+			layout.rules.push({ x1: 0, x2: format.width, y, strong: false });
+		}
+		y = placeRows(section.rows, y);
+	}
+	layout.height = Math.ceil(y + 2);
+	return layout;
+
+	function placeRows(rows: MatrixRow[], top: number): number {
+		const runs = comparatorRuns(rows);
+		const tops: number[] = [];
+		let y = top;
+		rows.forEach((row, index) => {
+			tops.push(y);
+			const repeated = rows[index - 1]?.measure.id === row.measure.id;
+			const name = dense ? row.measure.short : row.measure.label;
+			const label = block(repeated ? '' : name, labelWidth - 18, { size: format.text });
+			const contents = row.cells
+				.filter((cell) => cell.type !== 'comparator')
+				.map((cell) => {
+					const width = (cell.to - cell.from) * columnWidth - 16;
+					return { x: left(cell.from), y: y + pad, shapes: [], content: cellContent(cell, width, setting) };
+				});
+			const needed = runs
+				.filter((run) => run.first === index && run.last === index)
+				.map((run) => bracketText(run).height);
+			const height = Math.max(label.height, ...needed, ...contents.map(({ content }) => content.height));
+			layout.labels.push({ x: 0, y: y + pad, text: label });
+			layout.cells.push(...contents);
+			y += height + 2 * pad;
+			if (index < rows.length - 1) placeRule(runs.filter((run) => run.first <= index && run.last > index), y);
+			else layout.rules.push({ x1: 0, x2: format.width, y, strong: false });
+		});
+		tops.push(y);
+		for (const run of runs) {
+			const text = bracketText(run);
+			const y1 = tops[run.first]! + pad;
+			const y2 = tops[run.last + 1]! - pad;
+			const x = left(run.from) + 4;
+			const middle = (y1 + y2 - text.height) / 2;
+			layout.brackets.push({ x, y1, y2, text: { x: x + 16, y: middle, text } });
+		}
+		return y;
+	}
+
+	function bracketText(run: Run): TextBlock {
+		const width = (run.to - run.from) * columnWidth - 36;
+		const content = cellContent(run.cell, width, setting);
+		const [first] = content.items;
+		return first?.type === 'text' ? first.text : block('', width, { size: format.small });
+	}
+
+	/** A line between two rows, interrupted where a bracket runs through. */
+	function placeRule(crossing: Run[], y: number) {
+		let x1 = 0;
+		for (const run of crossing) {
+			if (left(run.from) > x1) layout.rules.push({ x1, x2: left(run.from), y, strong: false });
+			x1 = left(run.to);
+		}
+		if (x1 < format.width) layout.rules.push({ x1, x2: format.width, y, strong: false });
+	}
+}

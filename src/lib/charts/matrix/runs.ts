@@ -1,0 +1,38 @@
+/** Neighbouring rows that are compared with the same groups in the same way share one bracket. */
+
+import type { Cell, MatrixRow } from '$lib/views/matrix';
+
+type ComparatorCell = Extract<Cell, { type: 'comparator' }>;
+
+/** Rows `first` to `last`, columns `from` up to but not including `to`. */
+export interface Run {
+	first: number;
+	last: number;
+	from: number;
+	to: number;
+	cell: ComparatorCell;
+}
+
+/** The runs of a list of rows, from top to bottom and left to right. */
+export function comparatorRuns(rows: MatrixRow[]): Run[] {
+	const runs: Run[] = [];
+	rows.forEach((row, index) => {
+		for (const cell of row.cells) {
+			if (cell.type !== 'comparator') continue;
+			const open = runs.find((run) => run.last === index - 1 && sameComparison(run, cell));
+			if (open) open.last = index;
+			else runs.push({ first: index, last: index, from: cell.from, to: cell.to, cell });
+		}
+	});
+	return runs.sort((a, b) => a.first - b.first || a.from - b.from);
+}
+
+function sameComparison(run: Run, cell: ComparatorCell): boolean {
+	const [a, b] = [run.cell.datum, cell.datum];
+	return (
+		run.from === cell.from &&
+		run.to === cell.to &&
+		a.comparatorStatus === b.comparatorStatus &&
+		a.groups.join() === b.groups.join()
+	);
+}

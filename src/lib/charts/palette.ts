@@ -1,0 +1,46 @@
+/** One colour and one shape a group, the same in every figure (Government Analysis Function palette). */
+
+import {
+	symbol,
+	symbolCircle,
+	symbolCross,
+	symbolDiamond,
+	symbolSquare,
+	symbolStar,
+	symbolTriangle,
+	type SymbolType
+} from 'd3';
+import type { GroupId } from '$lib/data/vocabulary';
+
+export const INK = '#0b0c0c';
+/** Text that says less; still 7:1 on white. */
+export const SOFT = '#4d5358';
+/** Structure only, never meaning. */
+export const LINE = '#c8ccd0';
+export const WASH = '#f3f5f6';
+export const AXIS = '#595959';
+export const PAPER = '#ffffff';
+/** A part that belongs to no group that the study sizes. */
+export const UNCLAIMED = '#6b7277';
+/** The sample as a whole, not split by group. */
+export const SAMPLE = '#3d3d3d';
+
+interface GroupStyle {
+	colour: string;
+	tint: string;
+	shape: SymbolType;
+}
+
+export const GROUP_STYLES: Record<GroupId, GroupStyle> = {
+	'ta-only': { colour: '#12436d', tint: '#e2e9f0', shape: symbolCircle },
+	both: { colour: '#28a197', tint: '#e0f2f0', shape: symbolSquare },
+	'offline-only': { colour: '#801650', tint: '#f1e2ea', shape: symbolTriangle },
+	'any-ta': { colour: '#3d3d3d', tint: '#e8e8e8', shape: symbolDiamond },
+	'both-pornography': { colour: '#a285d1', tint: '#f1ecf8', shape: symbolStar },
+	'both-other': { colour: '#f46a25', tint: '#fdece3', shape: symbolCross }
+};
+
+/** The outline of a group's shape around the origin. */
+export function groupShape(group: GroupId, size: number): string {
+	return symbol(GROUP_STYLES[group].shape, size * size * 0.72)() ?? '';
+}

@@ -1,0 +1,155 @@
+/** Places the patterns one under the other, or side by side on a slide, and what keeps them apart. */
+
+import type { PatternsView } from '$lib/views/patterns';
+import type { TimelineView } from '$lib/views/timeline';
+import type { Lane } from '$lib/data/vocabulary';
+import type { GroupId } from '$lib/data/vocabulary';
+import type { Pattern } from '$lib/views/patterns';
+import type { PatternsWords, StripWords } from '$lib/wording/patterns';
+import type { TimelineWords } from '$lib/wording/timeline';
+import type { Format, Layout } from '../format';
+import { block, type TextBlock } from '../text';
+import { stripLayout, type Placed, type StripLayout } from './strip';
+
+/** A line of words between two patterns. */
+export interface Divider {
+	y1: number;
+	y2: number;
+	text: Placed;
+}
+
+/** The lanes of groups that displayed one kind of behaviour only. */
+export interface OneLane {
+	y: number;
+	lanes: { lane: Lane; x: number; y: number; height: number; label: Placed; text: Placed; present: boolean }[];
+}
+
+export interface PatternsLayout extends Layout {
+	strips: StripLayout[];
+	dividers: Divider[];
+	headings: (Placed & { groups: GroupId[]; note: Placed | null })[];
+	oneLanes: OneLane[];
+}
+
+/** The figure of the patterns of one study. */
+export function patternsLayout(view: PatternsView, words: PatternsWords, format: Format): PatternsLayout {
+	const layout = emptyLayout(format);
+	const y = placePatterns(layout, view.patterns, words.strips, words, 0);
+	layout.height = Math.ceil(y + 4);
+	return layout;
+}
+
+/** The timeline of a choice of groups. */
+export function timelineLayout(view: TimelineView, words: TimelineWords, format: Format): PatternsLayout {
+	const layout = emptyLayout(format);
+	let y = 0;
+	view.blocks.forEach((entry, index) => {
+		const blockWords = words.blocks[index]!;
+		y += index > 0 ? 30 : 0;
+		const x = entry.groups.length * 22;
+		const text = block(blockWords.heading, format.width - x, { size: format.text + 2, weight: 700 });
+		const about = blockWords.type === 'patterns' ? blockWords.about : null;
+		const note = about
+			? { x: 0, y: y + text.height + 2, text: block(about, format.width, { size: format.small }) }
+			: null;
+		layout.headings.push({ x, y, text, groups: entry.groups.map((group) => group.id), note });
+		y += text.height + (note ? note.text.height + 2 : 0) + 12;
+		if (entry.type === 'patterns' && blockWords.type === 'patterns') {
+			y = placePatterns(layout, entry.patterns, blockWords.strips, words, y);
+		} else if (entry.type === 'one-lane' && blockWords.type === 'one-lane') {
+			y = placeOneLane(layout, entry.lane, blockWords, words.lanes, y);
+		}
+	});
+	layout.height = Math.ceil(y + 4);
+	return layout;
+}
+
+function emptyLayout(format: Format): PatternsLayout {
+	return { width: format.width, height: 0, format, strips: [], dividers: [], headings: [], oneLanes: [] };
+}
+
+interface Shared {
+	lanes: Record<Lane, string>;
+	between: string;
+}
+
+function placePatterns(
+	layout: PatternsLayout,
+	patterns: Pattern[],
+	strips: StripWords[],
+	shared: Shared,
+	top: number
+): number {
+	const { format } = layout;
+	if (format.name === 'slide' && patterns.length === 2) return sideBySide(layout, patterns, strips, shared, top);
+	let y = top;
+	patterns.forEach((pattern, index) => {
+		if (index > 0) y = placeDivider(layout, shared.between, y);
+		const strip = stripLayout(pattern, strips[index]!, shared.lanes, { x: 0, y, width: format.width }, format);
+		layout.strips.push(strip);
+		y += strip.height;
+	});
+	return y;
+}
+
+/** A slide has the width for two patterns and not the height. */
+function sideBySide(
+	layout: PatternsLayout,
+	patterns: Pattern[],
+	strips: StripWords[],
+	shared: Shared,
+	top: number
+): number {
+	const gutter = 24;
+	const width = (layout.width - gutter) / 2;
+	patterns.forEach((pattern, index) => {
+		const place = { x: index * (width + gutter), y: top, width };
+		layout.strips.push(stripLayout(pattern, strips[index]!, shared.lanes, place, layout.format));
+	});
+	return top + Math.max(...layout.strips.map((strip) => strip.height));
+}
+
+function placeDivider(layout: PatternsLayout, between: string, y: number): number {
+	const { format } = layout;
+	const text: TextBlock = block(between, format.width - 20, { size: format.text, weight: 600 });
+	const y1 = y + 26;
+	const y2 = y1 + text.height + 20;
+	layout.dividers.push({ y1, y2, text: { x: 0, y: y1 + 8, text } });
+	return y2 + 26;
+}
+
+function placeOneLane(
+	layout: PatternsLayout,
+	present: Lane,
+	words: { event: string; absent: string },
+	lanes: Record<Lane, string>,
+	top: number
+): number {
+	const { format } = layout;
+	const compact = format.width < 560;
+	const x = compact ? 0 : 140;
+	const result: OneLane = { y: top, lanes: [] };
+	let y = top;
+	for (const lane of ['technology-assisted', 'offline'] as const) {
+		const label = block(lanes[lane], compact ? format.width : 132, { size: format.small });
+		const text = block(lane === present ? words.event : words.absent, format.width - x - 40, {
+			size: lane === present ? format.text : format.small,
+			weight: lane === present ? 600 : 400
+		});
+		const labelRoom = compact ? label.height + 6 : 0;
+		const height = Math.max(64, labelRoom + text.height + 28);
+		const textY = y + labelRoom + (height - labelRoom - text.height) / 2;
+		result.lanes.push({
+			lane,
+			x,
+			y,
+			height,
+			label: { x: compact ? 10 : 0, y: compact ? y + 8 : y + (height - label.height) / 2, text: label },
+			text: { x: x + 34, y: textY, text },
+			present: lane === present
+		});
+		y += height + 10;
+	}
+	layout.oneLanes.push(result);
+	return y - 10;
+}

@@ -1,0 +1,114 @@
+/** Places the part-to-whole bar, its bracket and its labels. */
+
+import { scaleLinear } from 'd3';
+import type { GroupId, Kind } from '$lib/data/vocabulary';
+import type { PrevalenceView } from '$lib/views/prevalence';
+import type { PrevalenceWords } from '$lib/wording/prevalence';
+import type { Format, Layout } from '../format';
+import type { Box } from '../hatch';
+import { GROUP_STYLES, UNCLAIMED } from '../palette';
+import { block, measure, type TextBlock } from '../text';
+
+/** White between neighbouring parts, so that colours that look alike do not touch. */
+const GAP = 3;
+
+export interface PlacedPart {
+	box: Box;
+	colour: string;
+	group: GroupId;
+	kind: Kind;
+	label: { x: number; y: number; value: TextBlock; name: TextBlock; note: TextBlock | null };
+	/** From the part to its label, where the label had to move aside; null where it stands below. */
+	leader: string | null;
+}
+
+export interface PrevalenceLayout extends Layout {
+	bracket: { path: string; text: TextBlock; x: number; y: number };
+	whole: { text: TextBlock; x: number; y: number } | null;
+	parts: PlacedPart[];
+	/** Labels stand in a list with swatches instead of below their parts. */
+	listed: boolean;
+}
+
+export function prevalenceLayout(
+	view: PrevalenceView,
+	words: PrevalenceWords,
+	format: Format
+): PrevalenceLayout {
+	const { width } = format;
+	const listed = format.name === 'narrow';
+	const x = scaleLinear([0, 100], [1, width - 1]);
+	const shares = view.parts.map((part) => Number(part.datum.percent));
+	const starts = shares.map((_, index) => shares.slice(0, index).reduce((a, b) => a + b, 0));
+	const end = x(starts[view.bracketed]!) - GAP;
+
+	const bracketText = block(words.bracket, listed ? width : end, { size: format.text, weight: 700 });
+	const bracketTop = bracketText.height + 6;
+	const barTop = bracketTop + 22;
+	const barHeight = format.name === 'wide' ? 76 : 60;
+	const barBottom = barTop + barHeight;
+	const whole = listed ? null : block(words.whole, width - end - 20, { size: format.small });
+
+	let right = 0;
+	let y = barBottom + (listed ? 20 : 18);
+	const parts = view.parts.map((part, index): PlacedPart => {
+		const left = x(starts[index]!);
+		const box = {
+			x: left,
+			y: barTop,
+			width: x(starts[index]! + shares[index]!) - left - (index < shares.length - 1 ? GAP : 0),
+			height: barHeight
+		};
+		const shift = listed ? 30 : Math.max(left, right);
+		const room = (listed ? width : nextStart(index)) - shift;
+		const label = labelBlocks(words, index, room, format);
+		const placed = { x: shift, y, ...label };
+		right = shift + Math.max(label.value.width, label.name.width, label.note?.width ?? 0) + 28;
+		if (listed) y += label.value.height + label.name.height + (label.note?.height ?? 0) + 14;
+		return {
+			box,
+			colour: part.group === 'offline-only' ? UNCLAIMED : GROUP_STYLES[part.group].colour,
+			group: part.group,
+			kind: part.datum.kind,
+			label: placed,
+			leader:
+				!listed && shift > left + 4
+					? `M${left + 6} ${barBottom + 3}V${barBottom + 10}H${shift + 2}V${barBottom + 18}`
+					: null
+		};
+	});
+
+	/** A label may run until the part after it starts; the last one until the edge. */
+	function nextStart(index: number): number {
+		if (index >= shares.length - 1) return width;
+		const name = measure(words.parts[index]!.label, { size: format.text });
+		return Math.max(x(starts[index + 1]!), Math.max(x(starts[index]!), right) + Math.min(name, 140) + 4);
+	}
+
+	const labelHeight = Math.max(
+		...parts.map(({ label }) => label.value.height + label.name.height + (label.note?.height ?? 0))
+	);
+	return {
+		width,
+		height: listed ? y : barBottom + 18 + labelHeight + 4,
+		format,
+		listed,
+		bracket: {
+			path: `M2 ${bracketTop + 14}V${bracketTop}H${end}V${bracketTop + 14}`,
+			text: bracketText,
+			x: listed ? 0 : end / 2,
+			y: 0
+		},
+		whole: whole && whole.lines.length === 1 ? { text: whole, x: width - 1, y: barTop - 26 } : null,
+		parts
+	};
+}
+
+function labelBlocks(words: PrevalenceWords, index: number, room: number, format: Format) {
+	const { value, label, note } = words.parts[index]!;
+	return {
+		value: block(value, room, { size: format.value, weight: 700 }),
+		name: block(label, room, { size: format.text }),
+		note: note ? block(note, room, { size: format.small }) : null
+	};
+}

@@ -1,0 +1,55 @@
+/** Measures and breaks text without a browser, so that a page, a file and a slide agree on every line. */
+
+import widths from './font/widths.json';
+
+export interface TextStyle {
+	size: number;
+	weight?: 400 | 600 | 700;
+}
+
+/** Lines that fit a width, with the room that they take. */
+export interface TextBlock extends Required<TextStyle> {
+	lines: string[];
+	width: number;
+	height: number;
+}
+
+export const FONT_FAMILY = "'Source Sans 3', 'Segoe UI', Arial, sans-serif";
+
+/** Distance between baselines, in font sizes. */
+export const LEADING = 1.28;
+
+/** A fallback font is wider than the one measured; lines keep this much room to spare. */
+const SLACK = 1.03;
+
+const byWeight = widths as Record<string, Record<string, number>>;
+
+/** Width of one line in pixels. A character that the font lacks counts as wide as a capital. */
+export function measure(text: string, { size, weight = 400 }: TextStyle): number {
+	const advances = byWeight[String(weight)]!;
+	let thousandths = 0;
+	for (const character of text) thousandths += advances[character] ?? 660;
+	return (thousandths * size) / 1000;
+}
+
+/** Breaks a text into lines of at most `width` pixels; a single word that is wider keeps its line. */
+export function block(text: string, width: number, style: TextStyle): TextBlock {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/).filter(Boolean)) {
+		const line = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+		if (lines.length > 0 && measure(line, style) * SLACK <= width) lines[lines.length - 1] = line;
+		else lines.push(word);
+	}
+	return {
+		lines,
+		size: style.size,
+		weight: style.weight ?? 400,
+		width: Math.max(0, ...lines.map((line) => measure(line, style))),
+		height: lines.length * style.size * LEADING
+	};
+}
+
+/** Baseline of a line, counted from the top of its block. */
+export function baseline(size: number, line: number): number {
+	return size * (LEADING * line + 1);
+}

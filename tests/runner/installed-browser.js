@@ -1,0 +1,52 @@
+/** The places where a system keeps Chromium and the browsers made from it. */
+
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const commands = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome',
+	'microsoft-edge',
+	'microsoft-edge-stable',
+	'msedge',
+	'brave-browser'
+];
+
+const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
+
+const windowsPrograms = [
+	'Google\\Chrome\\Application\\chrome.exe',
+	'Chromium\\Application\\chrome.exe',
+	'Microsoft\\Edge\\Application\\msedge.exe'
+];
+
+/** @returns {string[]} */
+function usualPlaces() {
+	const { env, platform } = process;
+	if (platform === 'darwin') {
+		const folders = ['/Applications', join(env.HOME ?? '', 'Applications')];
+		return folders.flatMap((folder) =>
+			macApplications.map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`))
+		);
+	}
+	if (platform === 'win32') {
+		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+		return folders.flatMap((folder) =>
+			folder ? windowsPrograms.map((program) => join(folder, program)) : []
+		);
+	}
+	return ['/opt/google/chrome/chrome', '/snap/bin/chromium'];
+}
+
+/** @returns {{ path: string }[]} those that are there, on the search path first */
+export function installedBrowsers() {
+	const suffix = process.platform === 'win32' ? '.exe' : '';
+	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+	const onPath = commands.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+	return [...new Set([...onPath, ...usualPlaces()])]
+		.filter((path) => existsSync(path))
+		.map((path) => ({ path }));
+}
