@@ -1,2 +1,2 @@
-import { sveltekit } from '/work/main/node_modules/@sveltejs/kit/src/exports/vite/index.js';
-export default { root:'/work/main', plugins: [sveltekit()], test: { include: ['tests/**/*.test.ts'] } };
+import { sveltekit } from '@sveltejs/kit/vite';
+export default { plugins: [sveltekit()], test: { include: ['tests/**/*.test.ts'] } };

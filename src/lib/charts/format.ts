@@ -19,8 +19,11 @@ export const FORMATS: Record<FormatName, Format> = {
 	medium: { name: 'medium', width: 600, text: 17, small: 16, value: 24 },
 	narrow: { name: 'narrow', width: 320, text: 17, small: 16, value: 24 },
 	/** Drawn twice as large on a slide of 1280 by 720: 16 pixels become 24 points. */
-	slide: { name: 'slide', width: 560, text: 17, small: 16, value: 22 }
+	slide: { name: 'slide', width: 592, text: 16, small: 16, value: 22 }
 };
+
+/** Height that a slide leaves to a drawing between its statement and its source. */
+export const SLIDE_HEIGHT = 200;
 
 /** What a layout hands to its drawing and to whatever stands around it. */
 export interface Layout {

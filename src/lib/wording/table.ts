@@ -2,6 +2,7 @@
 
 import type { Datum } from '$lib/data/datum';
 import type { Kind } from '$lib/data/vocabulary';
+import type { Sort } from '$lib/selection/selection';
 import { byId, type Context, type View } from '$lib/views/context';
 import { baseText, findingText, formulaText, groupNames, locatorText } from './datum';
 import { CODE_WORDS, KIND_WORDS } from './kinds';
@@ -86,4 +87,13 @@ export function codesUsed(rows: EvidenceRow[]): string[] {
 	return Object.entries(CODE_WORDS)
 		.filter(([code]) => used.has(code))
 		.map(([code, words]) => `${code} ${words}`);
+}
+
+/** The rows in the order that the reader asked for; rows that are alike keep the study's order. */
+export function sortedRows(rows: EvidenceRow[], sort: Sort): EvidenceRow[] {
+	if (!sort) return rows;
+	const text = (row: EvidenceRow) => (sort.column === 'kind' ? row.kindLabel : row[sort.column]);
+	const order = (a: EvidenceRow, b: EvidenceRow) =>
+		text(a).localeCompare(text(b), 'en-GB', { numeric: true, sensitivity: 'base' });
+	return rows.toSorted((a, b) => (sort.descending ? order(b, a) : order(a, b)));
 }

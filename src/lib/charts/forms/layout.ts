@@ -13,7 +13,7 @@ interface Placed {
 }
 
 export interface FormsLayout extends Layout {
-	topHeading: Placed;
+	topHeading: Placed | null;
 	top: Placed;
 	/** The bar beside the most common form. */
 	topRule: { x: number; y1: number; y2: number };
@@ -27,11 +27,12 @@ export interface FormsLayout extends Layout {
 }
 
 export function formsLayout(view: FormsView, words: FormsWords, format: Format): FormsLayout {
+	const dense = format.name === 'slide';
 	const columns = format.name === 'narrow' || format.name === 'medium' ? 1 : 2;
 	const gutter = format.name === 'slide' ? 28 : 48;
-	const column = columns === 2 ? (format.width - gutter) / 2 : format.width;
+	const column = columns === 2 ? (format.width - gutter) * (dense ? 0.62 : 0.5) : format.width;
+	const second = columns === 2 ? format.width - gutter - column : format.width;
 	const heading = { size: format.small, weight: 600 } as const;
-	const dense = format.name === 'slide';
 
 	let y = 0;
 	const put = (text: string, x: number, width: number, style: Parameters<typeof block>[2], after = 0) => {
@@ -40,8 +41,9 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 		return placed;
 	};
 
-	const topHeading = put(words.topHeading, 18, column - 18, heading, 2);
-	const top = put(words.top, 18, column - 18, { size: format.text + (dense ? 0 : 3), weight: 700 }, dense ? 8 : 20);
+	const topHeading = dense ? null : put(words.topHeading, 18, column - 18, heading, 2);
+	const topText = dense ? `${words.topHeading}: ${words.top.toLowerCase()}` : words.top;
+	const top = put(topText, 18, column - 18, { size: format.text + (dense ? 0 : 3), weight: 700 }, dense ? 8 : 20);
 	const topRule = { x: 3, y1: 2, y2: top.y + top.text.height };
 	const listedHeading = put(words.listedHeading, 0, column, heading, dense ? 2 : 6);
 	const listed = words.listed.map((item) =>
@@ -57,12 +59,12 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 		rules.push({ x1: 0, x2: format.width, y });
 		y += 18;
 	}
-	const value = put(words.share, x, column, { size: dense ? format.value : format.value + 4, weight: 700 });
-	const label = put(words.shareLabel, x, column, { size: format.text }, 8);
+	const value = put(words.share, x, second, { size: dense ? format.value : format.value + 4, weight: 700 });
+	const label = put(words.shareLabel, x, second, { size: format.text }, 8);
 	const trackY = y;
 	y += 18 + (dense ? 2 : 8);
-	const note = put(dense ? words.shareNote.split(':')[0]! : words.shareNote, x, column, { size: format.small }, dense ? 10 : 22);
-	const directed = put(words.directed, x, column, { size: format.text, weight: 600 });
+	const note = put(dense ? words.shareNote.split(':')[0]! : words.shareNote, x, second, { size: format.small }, dense ? 10 : 22);
+	const directed = put(words.directed, x, second, { size: format.text, weight: 600 });
 	y = Math.max(leftEnd, y);
 
 	let subgroupHeading: Placed | null = null;
@@ -95,7 +97,7 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 			label,
 			track: x,
 			trackY,
-			width: column,
+			width: second,
 			note
 		},
 		directed,

@@ -5,7 +5,7 @@ import type { Group } from '$lib/query/groups';
 import type { MatrixRow } from '$lib/views/matrix';
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Format, Layout } from '../format';
-import { block, type TextBlock } from '../text';
+import { block, measure, type TextBlock } from '../text';
 import { cellContent, type Content } from './content';
 import { comparatorRuns, type Run } from './runs';
 import { stackedLayout } from './stacked';
@@ -45,17 +45,35 @@ export interface MatrixLayout extends Layout {
 const NARROWEST = 112;
 const PAD = 12;
 
+/** Left edges of the columns and the right edge of the last; null where there is no room for columns. */
+function columnEdges({ columns }: MatrixInput, format: Format): number[] | null {
+	const { width } = format;
+	const label = Math.round(width * (columns.length > 3 ? 0.25 : 0.31));
+	const equal = (width - label) / Math.max(1, columns.length);
+	if (format.name === 'narrow' || (format.name !== 'slide' && equal < NARROWEST)) return null;
+	if (format.name !== 'slide') return columns.map((_, index) => label + index * equal).concat(width);
+	// A slide has room for few lines: a column is as wide as its header, and the labels get the rest.
+	const needs = columns.map((group) =>
+		Math.max(128, measure(group.label, { size: format.text, weight: 600 }) * 1.04 + 36)
+	);
+	const spare = width - 196 - needs.reduce((sum, one) => sum + one, 0);
+	if (spare < 0 && columns.length > 3) return null;
+	const widths = needs.map((need) => need + Math.min(spare, 0) / columns.length);
+	return widths.reduceRight<number[]>((edges, one) => [edges[0]! - one, ...edges], [width]);
+}
+
 /** Lays a matrix out; columns that would be too narrow become lines of a list. */
 export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
-	const labelWidth = Math.round(format.width * (input.columns.length > 3 ? 0.25 : 0.31));
-	const columnWidth = (format.width - labelWidth) / Math.max(1, input.columns.length);
-	if (format.name === 'narrow' || columnWidth < NARROWEST) return stackedLayout(input, format);
+	const edges = columnEdges(input, format);
+	if (!edges) return stackedLayout(input, format);
+	const labelWidth = edges[0]!;
 
 	const dense = format.name === 'slide';
-	const pad = dense ? 5 : PAD;
+	const pad = dense ? 3 : PAD;
 	const groups = input.columns.map((group) => group.id);
 	const setting = { context: input.context, columns: groups, format };
-	const left = (column: number) => labelWidth + column * columnWidth;
+	const left = (column: number) => edges[column]!;
+	const span = (from: number, to: number) => left(to) - left(from);
 	const layout: MatrixLayout = {
 		width: format.width,
 		height: 0,
@@ -68,8 +86,8 @@ export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 		rules: []
 	};
 
-	const headers = input.columns.map((group) =>
-		block(group.label, columnWidth - 34, { size: format.text, weight: 600 })
+	const headers = input.columns.map((group, index) =>
+		block(group.label, span(index, index + 1) - 30, { size: format.text, weight: 600 })
 	);
 	const headerHeight = Math.max(0, ...headers.map((header) => header.height));
 	headers.forEach((text, index) => {
@@ -100,11 +118,11 @@ export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 			tops.push(y);
 			const repeated = rows[index - 1]?.measure.id === row.measure.id;
 			const name = dense ? row.measure.short : row.measure.label;
-			const label = block(repeated ? '' : name, labelWidth - 18, { size: format.text });
+			const label = block(repeated ? '' : name, labelWidth - (dense ? 8 : 18), { size: format.text });
 			const contents = row.cells
 				.filter((cell) => cell.type !== 'comparator')
 				.map((cell) => {
-					const width = (cell.to - cell.from) * columnWidth - 16;
+					const width = span(cell.from, cell.to) - 14;
 					return { x: left(cell.from), y: y + pad, shapes: [], content: cellContent(cell, width, setting) };
 				});
 			const needed = runs
@@ -130,7 +148,7 @@ export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 	}
 
 	function bracketText(run: Run): TextBlock {
-		const width = (run.to - run.from) * columnWidth - 36;
+		const width = span(run.from, run.to) - 30;
 		const content = cellContent(run.cell, width, setting);
 		const [first] = content.items;
 		return first?.type === 'text' ? first.text : block('', width, { size: format.small });

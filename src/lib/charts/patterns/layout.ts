@@ -1,14 +1,13 @@
 /** Places the patterns one under the other, or side by side on a slide, and what keeps them apart. */
 
-import type { PatternsView } from '$lib/views/patterns';
 import type { TimelineView } from '$lib/views/timeline';
-import type { Lane } from '$lib/data/vocabulary';
-import type { GroupId } from '$lib/data/vocabulary';
-import type { Pattern } from '$lib/views/patterns';
+import type { GroupId, Lane } from '$lib/data/vocabulary';
+import type { Pattern, PatternsView } from '$lib/views/patterns';
 import type { PatternsWords, StripWords } from '$lib/wording/patterns';
 import type { TimelineWords } from '$lib/wording/timeline';
 import type { Format, Layout } from '../format';
 import { block, type TextBlock } from '../text';
+import { slideStrip } from './slide-strip';
 import { stripLayout, type Placed, type StripLayout } from './strip';
 
 /** A line of words between two patterns. */
@@ -29,6 +28,8 @@ export interface PatternsLayout extends Layout {
 	dividers: Divider[];
 	headings: (Placed & { groups: GroupId[]; note: Placed | null })[];
 	oneLanes: OneLane[];
+	/** Lines between the strips of a slide. */
+	rules: number[];
 }
 
 /** The figure of the patterns of one study. */
@@ -65,7 +66,7 @@ export function timelineLayout(view: TimelineView, words: TimelineWords, format:
 }
 
 function emptyLayout(format: Format): PatternsLayout {
-	return { width: format.width, height: 0, format, strips: [], dividers: [], headings: [], oneLanes: [] };
+	return { width: format.width, height: 0, format, strips: [], dividers: [], headings: [], oneLanes: [], rules: [] };
 }
 
 interface Shared {
@@ -81,7 +82,7 @@ function placePatterns(
 	top: number
 ): number {
 	const { format } = layout;
-	if (format.name === 'slide' && patterns.length === 2) return sideBySide(layout, patterns, strips, shared, top);
+	if (format.name === 'slide') return onSlide(layout, patterns, strips, shared, top);
 	let y = top;
 	patterns.forEach((pattern, index) => {
 		if (index > 0) y = placeDivider(layout, shared.between, y);
@@ -92,21 +93,26 @@ function placePatterns(
 	return y;
 }
 
-/** A slide has the width for two patterns and not the height. */
-function sideBySide(
+/** On a slide the strips stand close; the words that keep them apart are in its foot. */
+function onSlide(
 	layout: PatternsLayout,
 	patterns: Pattern[],
 	strips: StripWords[],
 	shared: Shared,
 	top: number
 ): number {
-	const gutter = 24;
-	const width = (layout.width - gutter) / 2;
+	let y = top;
 	patterns.forEach((pattern, index) => {
-		const place = { x: index * (width + gutter), y: top, width };
-		layout.strips.push(stripLayout(pattern, strips[index]!, shared.lanes, place, layout.format));
+		if (index > 0) {
+			y += 9;
+			layout.rules.push(y);
+			y += 9;
+		}
+		const strip = slideStrip(pattern, strips[index]!, shared.lanes, y, layout.format);
+		layout.strips.push(strip);
+		y += strip.height;
 	});
-	return top + Math.max(...layout.strips.map((strip) => strip.height));
+	return y;
 }
 
 function placeDivider(layout: PatternsLayout, between: string, y: number): number {

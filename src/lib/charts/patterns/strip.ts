@@ -27,14 +27,14 @@ export interface StripLayout {
 	y: number;
 	width: number;
 	height: number;
-	heading: Placed;
+	heading: Placed | null;
 	lanes: { lane: Lane; y: number; height: number; x: number; label: Placed }[];
 	events: EventBox[];
 	texts: (Placed & { strong: boolean; soft: boolean; anchor: 'start' | 'middle' | 'end'; kind?: 'direction' })[];
 	/** Thin lines without an arrow: a link is not a probability. */
 	connector: string | null;
 	guides: { x: number; y1: number; y2: number }[];
-	bound: { above: number; x: number; y: number; width: number } | null;
+	bound: { above: number; x: number; y: number; width: number; height?: number } | null;
 	gap: { from: number; to: number; zero: number; point: number; y: number } | null;
 	/** The same point in its lane. */
 	diamond: { x: number; y: number } | null;
@@ -49,32 +49,12 @@ export interface StripPlace {
 
 const BOX = 40;
 
-/** Lays one pattern out; `letter` names it so that two are not read as one. */
-export function stripLayout(
-	pattern: Pattern,
-	words: StripWords,
-	lanes: Record<Lane, string>,
-	place: StripPlace,
-	format: Format
-): StripLayout {
-	const compact = place.width < 560;
-	const dense = format.name === 'slide';
-	const text = { size: format.text };
-	const bold = { size: format.text, weight: 700 } as const;
-	const small = { size: format.small };
-	const { x: x0, width } = place;
-	const inner = compact ? x0 + 10 : x0 + 150;
-	const right = x0 + width;
-
-	const heading = {
-		x: x0,
-		y: place.y,
-		text: block(words.heading, width, { size: format.text + (dense ? 0 : 2), weight: 700 })
-	};
-	const strip: StripLayout = {
+/** A strip with nothing in it yet. */
+export function emptyStrip(place: StripPlace): StripLayout {
+	return {
 		...place,
 		height: 0,
-		heading,
+		heading: null,
 		lanes: [],
 		events: [],
 		texts: [],
@@ -85,15 +65,39 @@ export function stripLayout(
 		diamond: null,
 		glyph: null
 	};
-	let y = place.y + heading.text.height + (dense ? 4 : 12);
+}
+
+/** Lays one pattern out; `letter` names it so that two are not read as one. */
+export function stripLayout(
+	pattern: Pattern,
+	words: StripWords,
+	lanes: Record<Lane, string>,
+	place: StripPlace,
+	format: Format
+): StripLayout {
+	const compact = place.width < 560;
+	const text = { size: format.text };
+	const bold = { size: format.text, weight: 700 } as const;
+	const small = { size: format.small };
+	const { x: x0, width } = place;
+	const inner = compact ? x0 + 10 : x0 + 150;
+	const right = x0 + width;
+
+	const heading = {
+		x: x0,
+		y: place.y,
+		text: block(words.heading, width, { size: format.text + 2, weight: 700 })
+	};
+	const strip: StripLayout = { ...emptyStrip(place), heading };
+	let y = place.y + heading.text.height + (12);
 
 	/** Opens a lane with room for `content`; answers where the content may start. */
 	function lane(name: Lane, content: number): number {
 		const label = block(lanes[name], compact ? width - 20 : 132, small);
-		const pad = dense ? 4 : 12;
-		const labelRoom = compact ? label.height + (dense ? 0 : 4) : 0;
+		const pad = 12;
+		const labelRoom = compact ? label.height + (4) : 0;
 		const height = labelRoom + content + 2 * pad;
-		const labelY = compact ? y + (dense ? 2 : 8) : y + (height - label.height) / 2;
+		const labelY = compact ? y + (8) : y + (height - label.height) / 2;
 		strip.lanes.push({ lane: name, y, height, x: compact ? x0 : x0 + 140, label: { x: compact ? inner : x0, y: labelY, text: label } });
 		const top = y + pad + labelRoom;
 		y += height;
@@ -102,13 +106,12 @@ export function stripLayout(
 
 	function event(label: string, x: number, top: number): EventBox {
 		const boxText = block(label, right - x - 24, { ...text, weight: 600 });
-		const boxHeight = dense ? 30 : BOX;
 		const box = {
 			x,
 			y: top,
 			width: boxText.width + 32,
-			height: boxHeight,
-			text: { x: x + 16, y: top + (boxHeight - boxText.size * 1.34) / 2, text: boxText }
+			height: BOX,
+			text: { x: x + 16, y: top + (BOX - boxText.size * 1.34) / 2, text: boxText }
 		};
 		strip.events.push(box);
 		return box;
@@ -142,21 +145,21 @@ export function stripLayout(
 
 	function placeBound() {
 		const { bound } = pattern as Extract<Pattern, { link: 'bound' }>;
-		const first = event(words.first, inner + 8, lane('technology-assisted', dense ? 30 : BOX));
+		const first = event(words.first, inner + 8, lane('technology-assisted', BOX));
 		const xLink = compact ? inner + 24 : first.x + first.width + 30;
 		const gapTop = y;
 		const linkX = compact ? xLink + 14 : xLink + 16;
-		const strong = write(words.link.strong, linkX, gapTop + (dense ? 4 : 10), right - linkX, { strong: true });
+		const strong = write(words.link.strong, linkX, gapTop + 10, right - linkX, { strong: true });
 		const inline = strong.lines.length === 1 && measure(`${words.link.strong} ${words.link.rest}`, bold) < right - linkX;
 		const rest = inline
 			? write(words.link.rest, linkX + strong.width + 5, gapTop + 10, right - linkX - strong.width)
-			: write(words.link.rest, linkX, gapTop + (dense ? 4 : 10) + strong.height, right - linkX);
-		y = gapTop + (dense ? 8 : 20) + (inline ? strong.height : strong.height + rest.height);
-		const second = event(words.second, compact ? inner + 8 : xLink - 30, lane('offline', dense ? 30 : BOX));
+			: write(words.link.rest, linkX, gapTop + 10 + strong.height, right - linkX);
+		y = gapTop + 20 + (inline ? strong.height : strong.height + rest.height);
+		const second = event(words.second, compact ? inner + 8 : xLink - 30, lane('offline', BOX));
 		strip.connector = compact
 			? `M${round(xLink)} ${round(first.y + first.height)}V${round(second.y)}`
 			: `M${round(first.x + first.width)} ${round(first.y + first.height / 2)}H${round(xLink)}V${round(second.y)}`;
-		y += dense ? 4 : 14;
+		y += 14;
 		const trackX = inner + (compact ? 0 : 8);
 		const trackWidth = Math.min(compact ? width - 20 : 330, right - trackX - 8);
 		strip.bound = { above: Number(bound.above), x: trackX, y, width: trackWidth };
@@ -166,7 +169,7 @@ export function stripLayout(
 		write(`${bound.above}%`, middle, ticks, 60, { soft: true, anchor: 'middle' });
 		write('100%', trackX + trackWidth, ticks, 60, { soft: true, anchor: 'end' });
 		if (compact) {
-			y = ticks + format.small * 1.28 + (dense ? 0 : 6);
+			y = ticks + format.small * 1.28 + 6;
 			y += write(words.note, x0 + 10, y, width - 10, { soft: true }).height;
 		} else {
 			const noteX = trackX + trackWidth + 36;
@@ -183,11 +186,11 @@ export function stripLayout(
 		if (compact) {
 			const label = block(words.second, width - 24, bold);
 			const follow = block(order, width - 50, text);
-			const top = lane('technology-assisted', label.height + follow.height + (dense ? 26 : 38));
+			const top = lane('technology-assisted', label.height + follow.height + 38);
 			write(words.second, inner, top, width - 24, { strong: true });
 			strip.glyph = { x: inner + 8, y: top + label.height + format.text * 0.68 };
 			write(order, inner + 24, top + label.height, width - 50, { kind: 'direction' });
-			strip.diamond = { x: point, y: top + label.height + follow.height + (dense ? 14 : 22) };
+			strip.diamond = { x: point, y: top + label.height + follow.height + 22 };
 		} else {
 			const top = lane('technology-assisted', 52);
 			const labelX = point + 28;
@@ -196,17 +199,17 @@ export function stripLayout(
 			strip.glyph = { x: labelX + 7, y: top + 2 + label.height + format.text * 0.68 };
 			write(order, labelX + 22, top + 2 + label.height, right - labelX - 22, { kind: 'direction' });
 		}
-		y += dense ? 4 : 14;
-		const first = event(words.first, inner + 8, lane('offline', dense ? 30 : BOX));
-		y += dense ? 12 : 22;
+		y += 14;
+		const first = event(words.first, inner + 8, lane('offline', BOX));
+		y += 22;
 		const axis = y;
 		strip.gap = { from: compact ? x0 : inner, to: right, zero, point, y: axis };
 		strip.guides.push({ x: zero, y1: first.y + first.height, y2: axis }, { x: point, y1: strip.diamond!.y + 13, y2: axis });
-		const under = axis + (dense ? 9 : 15);
+		const under = axis + 15;
 		const origin = write(words.origin, zero, under, compact ? width * 0.4 : 200, { anchor: 'middle' });
 		const pointRoom = compact ? width * 0.56 : 320;
 		const label = write(words.point, point, under, pointRoom, { strong: true, anchor: 'middle' });
-		y = under + Math.max(origin.height, label.height) + (dense ? 0 : 6);
+		y = under + Math.max(origin.height, label.height) + 6;
 		y += write(words.note, compact ? x0 + 10 : point, y, compact ? width - 10 : 460, {
 			soft: true,
 			anchor: compact ? 'start' : 'middle'

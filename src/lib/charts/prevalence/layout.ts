@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3';
 import type { GroupId, Kind } from '$lib/data/vocabulary';
 import type { PrevalenceView } from '$lib/views/prevalence';
-import type { PrevalenceWords } from '$lib/wording/prevalence';
+import type { PartWords, PrevalenceWords } from '$lib/wording/prevalence';
 import type { Format, Layout } from '../format';
 import type { Box } from '../hatch';
 import { GROUP_STYLES, UNCLAIMED } from '../palette';
@@ -11,6 +11,8 @@ import { block, measure, type TextBlock } from '../text';
 
 /** White between neighbouring parts, so that colours that look alike do not touch. */
 const GAP = 3;
+/** Between the labels of neighbouring parts. */
+const LABEL_GAP = 26;
 
 export interface PlacedPart {
 	box: Box;
@@ -42,10 +44,10 @@ export function prevalenceLayout(
 	const starts = shares.map((_, index) => shares.slice(0, index).reduce((a, b) => a + b, 0));
 	const end = x(starts[view.bracketed]!) - GAP;
 
-	const bracketText = block(words.bracket, listed ? width : end, { size: format.text, weight: 700 });
+	const bracketText = block(words.bracket, listed ? width : Math.max(end, width * 0.6), { size: format.text, weight: 700 });
 	const bracketTop = bracketText.height + 6;
 	const barTop = bracketTop + 22;
-	const barHeight = format.name === 'wide' ? 76 : 60;
+	const barHeight = { wide: 76, medium: 60, narrow: 60, slide: 46 }[format.name];
 	const barBottom = barTop + barHeight;
 	const whole = listed ? null : block(words.whole, width - end - 20, { size: format.small });
 
@@ -60,10 +62,10 @@ export function prevalenceLayout(
 			height: barHeight
 		};
 		const shift = listed ? 30 : Math.max(left, right);
-		const room = (listed ? width : nextStart(index)) - shift;
+		const room = listed ? width - shift : roomFor(index, shift);
 		const label = labelBlocks(words, index, room, format);
 		const placed = { x: shift, y, ...label };
-		right = shift + Math.max(label.value.width, label.name.width, label.note?.width ?? 0) + 28;
+		right = shift + Math.max(label.value.width, label.name.width, label.note?.width ?? 0) + LABEL_GAP;
 		if (listed) y += label.value.height + label.name.height + (label.note?.height ?? 0) + 14;
 		return {
 			box,
@@ -78,11 +80,11 @@ export function prevalenceLayout(
 		};
 	});
 
-	/** A label may run until the part after it starts; the last one until the edge. */
-	function nextStart(index: number): number {
-		if (index >= shares.length - 1) return width;
-		const name = measure(words.parts[index]!.label, { size: format.text });
-		return Math.max(x(starts[index + 1]!), Math.max(x(starts[index]!), right) + Math.min(name, 140) + 4);
+	/** A label keeps its lines whole as long as the labels after it still find room. */
+	function roomFor(index: number, shift: number): number {
+		const after = words.parts.slice(index + 1).map((part) => naturalWidth(part, format) + LABEL_GAP);
+		const free = width - shift - after.reduce((sum, one) => sum + one, 0);
+		return Math.max(90, Math.min(free, naturalWidth(words.parts[index]!, format)));
 	}
 
 	const labelHeight = Math.max(
@@ -96,12 +98,24 @@ export function prevalenceLayout(
 		bracket: {
 			path: `M2 ${bracketTop + 14}V${bracketTop}H${end}V${bracketTop + 14}`,
 			text: bracketText,
-			x: listed ? 0 : end / 2,
+			x: listed ? 0 : Math.max(end / 2, bracketText.width / 2),
 			y: 0
 		},
 		whole: whole && whole.lines.length === 1 ? { text: whole, x: width - 1, y: barTop - 26 } : null,
 		parts
 	};
+}
+
+/** Width of a part's longest line, with a little to spare. */
+function naturalWidth({ value, label, note }: PartWords, format: Format): number {
+	return (
+		1.04 *
+		Math.max(
+			measure(value, { size: format.value, weight: 700 }),
+			measure(label, { size: format.text }),
+			measure(note ?? '', { size: format.small })
+		)
+	);
 }
 
 function labelBlocks(words: PrevalenceWords, index: number, room: number, format: Format) {

@@ -1,0 +1,10 @@
+declare global {
+	namespace App {
+		interface PageState {
+			/** Whether a presentation covers the page. */
+			presenting?: boolean;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,46 @@
+/** The selection as the address has it: read from there, changed by going there. */
+
+import { browser } from '$app/environment';
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { formatAddress, parseAddress, type ParsedAddress } from '$lib/selection/address';
+import { DEFAULT_SELECTION, type Selection } from '$lib/selection/selection';
+
+const NOTHING_ASKED: ParsedAddress = { selection: DEFAULT_SELECTION, unknown: [] };
+
+export class SelectionState {
+	// The query string does not exist while a page is prerendered, nor in the first frame that must match it.
+	#ready = $state(false);
+	#parsed = $derived(browser && this.#ready ? parseAddress(page.url.search) : NOTHING_ASKED);
+
+	/** Called once the page runs. */
+	start() {
+		this.#ready = true;
+	}
+
+	get selection(): Selection {
+		return this.#parsed.selection;
+	}
+
+	get unknown() {
+		return this.#parsed.unknown;
+	}
+
+	/** Whole address of the selection, without what the page could not use. */
+	get address(): string {
+		return `${location.origin}${page.url.pathname}${formatAddress(this.selection)}`;
+	}
+
+	/** Path and query of the page with a change; a control that is a link leads here. */
+	hrefWith(change: Partial<Selection>): string {
+		return formatAddress({ ...this.selection, ...change }) || '?';
+	}
+
+	/** Goes to the selection with a change; each change is a step of the Back button. */
+	async change(change: Partial<Selection>) {
+		await goto(`${page.url.pathname}${formatAddress({ ...this.selection, ...change })}`, {
+			keepFocus: true,
+			noScroll: true
+		});
+	}
+}

@@ -1,0 +1,35 @@
+/** Titles and leads of the pages. */
+
+export const SITE_NAME = 'TA-HSB findings explorer';
+
+export const FINDINGS_PAGE = {
+	title: `What one large UK study found about TA-HSB · ${SITE_NAME}`,
+	description:
+		'The findings of Hollis and Belton (2017) on technology-assisted harmful sexual behaviour, each with its base, its source and its kind of evidence.',
+	heading: 'Technology-assisted harmful sexual behaviour: what one large UK study found',
+	lead: (base: number, files: number) =>
+		`In 2017 the NSPCC published a study of children and young people who displayed harmful sexual behaviour online or with technology: ${base} cases of one service, and ${files} case files of boys and young men read in depth.`,
+	note: 'Statistics only: no case descriptions and no images. The figures describe one service in 2015, not all children.'
+};
+
+export const EXPLORE_PAGE = {
+	title: `Explore subgroups · ${SITE_NAME}`,
+	description:
+		'Compare the groups of the study side by side, follow what came before what, and download the figures with their base and source.',
+	heading: 'Explore the findings by subgroup',
+	lead: 'Tick groups and parts of the study. Tick one group alone for its profile. The link in the address bar always opens this same view.'
+};
+
+export const BRIEFING_PAGE = {
+	title: `Your briefing · ${SITE_NAME}`,
+	description: 'The figures that you picked, in the order in which you will present them.',
+	heading: 'Your briefing',
+	empty: 'No figure is picked yet. Use “Add to briefing” under any figure.'
+};
+
+export const ABOUT_PAGE = {
+	title: `About the study · ${SITE_NAME}`,
+	description:
+		'The study, its groups and terms, what is not published, the limits of the figures, and how to cite them.',
+	heading: 'About the study'
+};
