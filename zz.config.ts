@@ -1,2 +1,0 @@
-import { sveltekit } from '@sveltejs/kit/vite';
-export default { plugins: [sveltekit()], test: { include: ['tests/**/*.test.ts'] } };
