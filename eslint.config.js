@@ -25,6 +25,8 @@ export default defineConfig(
 			eqeqeq: 'error',
 			'no-console': 'error',
 			'object-shorthand': 'error',
+			// The explorer is served from the root of its own address.
+			'svelte/no-navigation-without-resolve': 'off',
 			// The data are validated before the build, and an index type cannot say so.
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			'@typescript-eslint/consistent-type-imports': [

@@ -14,7 +14,9 @@ export function hatch({ x, y, width, height }: Box, spacing: number): string {
 	for (let c = spacing / 2; c < width + height; c += spacing) {
 		const top = Math.min(c, width);
 		const left = Math.max(0, c - height);
-		lines.push(`M${round(x + left)} ${round(y + c - left)}L${round(x + top)} ${round(y + c - top)}`);
+		lines.push(
+			`M${round(x + left)} ${round(y + c - left)}L${round(x + top)} ${round(y + c - top)}`
+		);
 	}
 	return lines.join('');
 }

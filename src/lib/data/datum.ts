@@ -116,15 +116,7 @@ export interface Missing extends Evidence {
 }
 
 export type Datum =
-	| Percentage
-	| Derived
-	| Bound
-	| AverageGap
-	| Direction
-	| TopRank
-	| Listed
-	| Quantifier
-	| Missing;
+	Percentage | Derived | Bound | AverageGap | Direction | TopRank | Listed | Quantifier | Missing;
 
 /** One step of a pattern, in the lane where it happens. */
 export interface Step {

@@ -1,7 +1,15 @@
 /** Turns one row of the evidence table into a datum of its kind. */
 
 import type { Base, Datum, Locator } from './datum';
-import type { ComparatorStatus, Formula, GroupId, Kind, StatusCode, ThemeId, Way } from './vocabulary';
+import type {
+	ComparatorStatus,
+	Formula,
+	GroupId,
+	Kind,
+	StatusCode,
+	ThemeId,
+	Way
+} from './vocabulary';
 
 /** A row as Arquero hands it over: text by column, empty where there is nothing. */
 export type Row = Record<string, string>;

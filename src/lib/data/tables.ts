@@ -73,7 +73,12 @@ function evidenceOf(
 ): ColumnTable {
 	const directions = comparisons.derive({ kind: () => 'direction' });
 	const shares = estimates.rename({ group: 'groups' });
-	const themes = measures.select({ id: 'measure', study: 'study', theme: 'theme', position: 'order' });
+	const themes = measures.select({
+		id: 'measure',
+		study: 'study',
+		theme: 'theme',
+		position: 'order'
+	});
 	const keys = ['study', 'measure'];
 	return union(shares, directions)
 		.lookup(themes, [keys, keys], 'theme', 'order')

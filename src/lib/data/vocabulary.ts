@@ -10,13 +10,7 @@ export const GROUPS = [
 ] as const;
 export type GroupId = (typeof GROUPS)[number];
 
-export const THEMES = [
-	'prevalence',
-	'forms',
-	'characteristics',
-	'patterns',
-	'responses'
-] as const;
+export const THEMES = ['prevalence', 'forms', 'characteristics', 'patterns', 'responses'] as const;
 export type ThemeId = (typeof THEMES)[number];
 
 /** The kinds of evidence, in the order in which the legend and the glossary list them. */

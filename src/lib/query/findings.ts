@@ -21,11 +21,7 @@ export interface Finding {
 }
 
 /** The statements of the themes, in the study's order. */
-export function findingsFor(
-	tables: Tables,
-	study: string,
-	themes: readonly ThemeId[]
-): Finding[] {
+export function findingsFor(tables: Tables, study: string, themes: readonly ThemeId[]): Finding[] {
 	const rows = tables.findings
 		.params({ study, themes: [...themes] })
 		.filter(

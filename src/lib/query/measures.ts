@@ -17,11 +17,7 @@ export interface Measure {
 }
 
 /** The rows of the measures that belong to the themes. */
-export function measuresFor(
-	tables: Tables,
-	study: string,
-	themes: readonly ThemeId[]
-): Measure[] {
+export function measuresFor(tables: Tables, study: string, themes: readonly ThemeId[]): Measure[] {
 	const rows = tables.measures
 		.params({ study, themes: [...themes] })
 		.filter(

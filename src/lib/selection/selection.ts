@@ -13,7 +13,15 @@ import {
 export const VIEWS = ['compare', 'timeline', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const SORT_COLUMNS = ['theme', 'measure', 'group', 'finding', 'kind', 'base', 'where'] as const;
+export const SORT_COLUMNS = [
+	'theme',
+	'measure',
+	'group',
+	'finding',
+	'kind',
+	'base',
+	'where'
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** A column to sort the table by; `null` is the order of the study. */
@@ -52,4 +60,3 @@ export function toggled<T extends string>(vocabulary: readonly T[], chosen: T[],
 		chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
 	);
 }
-

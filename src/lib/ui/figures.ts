@@ -26,12 +26,7 @@ import { timelineWords } from '$lib/wording/timeline';
 
 /** Every view that can be drawn. */
 export type FigureView =
-	| PrevalenceView
-	| FormsView
-	| DirectionsView
-	| PatternsView
-	| CompareView
-	| TimelineView;
+	PrevalenceView | FormsView | DirectionsView | PatternsView | CompareView | TimelineView;
 
 export type FigureId = FigureView['figure'];
 

@@ -38,7 +38,8 @@ function comparisonSlides(view: CompareView): Figure[] {
 		for (const row of section.rows) {
 			const last = slides.at(-1);
 			const longer = last && withRows(view, section, [...last.sections[0]!.rows, row]);
-			if (longer && slideHeight(figureOf(longer)) <= SLIDE_HEIGHT) slides[slides.length - 1] = longer;
+			if (longer && slideHeight(figureOf(longer)) <= SLIDE_HEIGHT)
+				slides[slides.length - 1] = longer;
 			else slides.push(withRows(view, section, [row]));
 		}
 		return slides.map(figureOf);

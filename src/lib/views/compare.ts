@@ -2,7 +2,7 @@
 
 import type { Datum } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import type { GroupId } from '$lib/data/vocabulary';
+import { KINDS, type GroupId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import type { Group } from '$lib/query/groups';
 import type { Measure } from '$lib/query/measures';
@@ -33,7 +33,9 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 	const context = contextOf(tables, selection.study);
 	const columns = context.groups.filter((group) => selection.groups.includes(group.id));
 	const evidence = evidenceFor(tables, { ...selection, groups: withParents(columns) });
-	const rowsOf = (measure: Measure) => matrixRows(measure, columns, evidence);
+	// A profile answers every question, if only with why there is no answer.
+	const everything = columns.length === 1 && selection.kinds.length === KINDS.length;
+	const rowsOf = (measure: Measure) => matrixRows(measure, columns, evidence, everything);
 	const chosen = context.measures.filter((measure) => selection.themes.includes(measure.theme));
 	const sections = context.themes
 		.map((theme) => ({

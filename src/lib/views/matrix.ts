@@ -28,8 +28,17 @@ export interface MatrixRow {
 	cells: Cell[];
 }
 
-/** The rows of one measure: one for the whole population, one for the groups, or none. */
-export function matrixRows(measure: Measure, columns: Group[], evidence: Datum[]): MatrixRow[] {
+/**
+ * The rows of one measure: one for the whole population, one for the groups, or none.
+ *
+ * @param everything also gives a row that only says why there is nothing
+ */
+export function matrixRows(
+	measure: Measure,
+	columns: Group[],
+	evidence: Datum[],
+	everything = false
+): MatrixRow[] {
 	const data = evidence.filter((datum) => datum.measure === measure.id);
 	const whole = data.filter((datum) => datum.groups.length === 0);
 	const rows: MatrixRow[] = [];
@@ -38,7 +47,8 @@ export function matrixRows(measure: Measure, columns: Group[], evidence: Datum[]
 		rows.push({ measure, cells: [cell] });
 	}
 	const cells = joined(columns.map((group, index) => cellOf(measure, group, index, data)));
-	if (cells.some((cell) => cell.type !== 'missing')) rows.push({ measure, cells });
+	const known = cells.some((cell) => cell.type !== 'missing');
+	if (known || (everything && whole.length === 0)) rows.push({ measure, cells });
 	return rows;
 }
 

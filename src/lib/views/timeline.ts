@@ -1,5 +1,6 @@
 /** The two lanes, offline and technology-assisted, for each chosen group. */
 
+import type { Datum } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
 import type { GroupId, Lane } from '$lib/data/vocabulary';
 import type { Group } from '$lib/query/groups';
@@ -45,11 +46,14 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 	const relevant = selection.themes.includes('patterns') ? chosen : [];
 	const evidence = patternEvidence(tables, selection.study, ['both']);
 	const kept = evidence.filter((datum) => selection.kinds.includes(datum.kind));
-	const all = kept.length > 0 ? patternsOf(sequencesFor(tables, selection.study, ['both']), evidence) : [];
+	const all =
+		kept.length > 0 ? patternsOf(sequencesFor(tables, selection.study, ['both']), evidence) : [];
 
 	const blocks: Block[] = [];
 	const withOrder = relevant.filter((group) => !ONE_LANE[group.id]);
-	const ids = new Set(withOrder.flatMap((group) => PATTERNS_OF[group.id] ?? all.map(({ id }) => id)));
+	const ids = new Set(
+		withOrder.flatMap((group) => PATTERNS_OF[group.id] ?? all.map(({ id }) => id))
+	);
 	const patterns = all.filter((pattern) => ids.has(pattern.id));
 	if (withOrder.length > 0 && patterns.length > 0) {
 		blocks.push({ type: 'patterns', groups: withOrder, about: both, patterns });
@@ -58,7 +62,7 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 		const lane = ONE_LANE[group.id];
 		if (lane) blocks.push({ type: 'one-lane', groups: [group], lane });
 	}
-	const used = patterns.flatMap((pattern) =>
+	const used = patterns.flatMap((pattern): Datum[] =>
 		pattern.link === 'bound' ? [pattern.bound] : [pattern.order, pattern.gap]
 	);
 	return {

@@ -9,6 +9,9 @@ export const CONTENT_NOTE =
 
 export const NOT_NSPCC = 'Not an NSPCC publication';
 
+/** The standing caveat in the few words that a slide has room for. */
+export const SLIDE_CAVEAT = 'One service in 2015, not all children.';
+
 /** The standing caveat, with the population that the study assessed. */
 export function standingCaveat(assessed: Population): string {
 	return `These figures describe the ${count(assessed.base)} ${assessed.unit} assessed by one NSPCC service between ${assessed.period.replace(' to ', ' and ')}. They are not an estimate for all children, for other services, or for today.`;

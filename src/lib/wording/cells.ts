@@ -30,7 +30,9 @@ function markNote(datum: Datum, context: Context, columns: readonly GroupId[]): 
 	const { unit } = byId(context.populations, datum.population);
 	switch (datum.kind) {
 		case 'percentage':
-			return datum.base.status === 'published' ? `of ${count(datum.base.n)} ${unit}` : 'base not clear';
+			return datum.base.status === 'published'
+				? `of ${count(datum.base.n)} ${unit}`
+				: 'base not clear';
 		case 'derived':
 			return `${datum.assumption ? 'no TA-HSB recorded; ' : ''}worked out: ${rangeText(datum)}`;
 		case 'bound':
@@ -53,10 +55,19 @@ export function comparatorWords(
 	columns: readonly GroupId[]
 ): string {
 	if (!datum.groups.some((group) => columns.includes(group))) {
-		return `compared with ${groupNames(context, datum.groups)}, who were: ${datum.word}`;
+		const hedge = datum.hedge === 'seemed' ? 'seemed ' : '';
+		return `compared with this group, those who displayed ${groupNames(context, datum.groups, 'or')}: ${hedge}${datum.word}${comparisonStatus(datum)}`;
 	}
-	const how = { implied: ' (implied)', 'carried-over': ' (carried over)' } as Record<string, string>;
-	return `compared with${how[datum.comparatorStatus] ?? ''}`;
+	return `compared with${comparisonStatus(datum)}`;
+}
+
+/** " (implied)", where the study does not state the comparison itself. */
+function comparisonStatus(datum: Direction): string {
+	const how = { implied: ' (implied)', 'carried-over': ' (carried over)' } as Record<
+		string,
+		string
+	>;
+	return how[datum.comparatorStatus] ?? '';
 }
 
 /** "Published for both as a whole" and the like: what a cell must say of its scope. */
@@ -74,5 +85,8 @@ export function missingWords(code: '[x]' | '[z]'): string {
 /** "Also recorded (order not published): grooming; sexual harassment". */
 export function listedWords(data: Datum[]): string {
 	const items = data.flatMap((datum) => (datum.kind === 'listed' ? [datum.item] : []));
-	return `Also recorded (order not published): ${items.toSorted((a, b) => a.localeCompare(b, 'en-GB')).map(capitalised).join('; ')}`;
+	return `Also recorded (order not published): ${items
+		.toSorted((a, b) => a.localeCompare(b, 'en-GB'))
+		.map(capitalised)
+		.join('; ')}`;
 }

@@ -1,6 +1,7 @@
 /** The words of the comparison and of the profile that it becomes for one group. */
 
 import type { Datum, Direction } from '$lib/data/datum';
+import type { ThemeId } from '$lib/data/vocabulary';
 import type { CompareView } from '$lib/views/compare';
 import type { Context } from '$lib/views/context';
 import { byId } from '$lib/views/context';
@@ -19,14 +20,14 @@ export interface CompareWords extends FigureWords {
 }
 
 export function compareWords(view: CompareView): CompareWords {
-	const names = view.columns.map((group) => group.label);
 	const populations = view.context.populations.map(
 		(population) => `${count(population.base)} ${population.unit}`
 	);
 	return {
-		title: view.profile ? `${view.profile.label}: what the study reports` : `${list(names.map((name, index) => (index === 0 ? name : lowered(name))))} side by side`,
+		title: titleText(view),
 		subtitle: `Shares are of the ${populations[0]} assessed; everything else is about boys and young men in ${populations[1]}.`,
-		sentence: compareSentence(view),
+		sentence: compareParagraphs(view).join(' '),
+		paragraphs: compareParagraphs(view),
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
 		caveat: null,
@@ -39,6 +40,18 @@ export function compareWords(view: CompareView): CompareWords {
 		profile: view.profile ? profileText(view) : [],
 		notices: notices(view)
 	};
+}
+
+function titleText({ profile, columns, sections }: CompareView): string {
+	const [only] = sections.length === 1 ? sections : [];
+	if (profile)
+		return only
+			? `${profile.label}: ${lowered(only.theme.label)}`
+			: `${profile.label}: what the study reports`;
+	const names = list(
+		columns.map(({ label }, index) => (index === 0 && !only ? label : lowered(label)))
+	);
+	return only ? `${only.theme.label}: ${names}` : `${names} side by side`;
 }
 
 function lowered(label: string): string {
@@ -58,7 +71,10 @@ function profileText(view: CompareView): string[] {
 		(datum) => datum.measure === 'share-of-assessed' && datum.groups.includes(group.id)
 	);
 	const text = [group.definition];
-	if (size) text.push(`Of all those assessed: ${valueText(size)}${size.kind === 'derived' ? ` (${rangeText(size)}), worked out by us` : ''}.`);
+	if (size)
+		text.push(
+			`Of all those assessed: ${valueText(size)}${size.kind === 'derived' ? ` (${rangeText(size)}), worked out by us` : ''}.`
+		);
 	else text.push('How many they are is not published.');
 	if (group.partOf) text.push(`A part of “${byId(view.context.groups, group.partOf).label}”.`);
 	return text;
@@ -70,26 +86,34 @@ function notices(view: CompareView): string[] {
 			`“${inner.label}” is a part of “${outer.label}”: the same cases stand in both columns, so do not add them up.`
 	);
 	if (view.unpublished.length > 0) {
-		const measures = view.unpublished.map((measure) => measure.label.charAt(0).toLowerCase() + measure.label.slice(1));
+		const measures = view.unpublished.map(
+			(measure) => measure.label.charAt(0).toLowerCase() + measure.label.slice(1)
+		);
 		result.push(`Nothing is published for this choice on: ${measures.join('; ')}.`);
 	}
 	return result;
 }
 
-/** The view in words, one sentence or more for each kind of evidence, with no number that it lacks. */
-export function compareSentence(view: CompareView): string {
+/** The view in words, a paragraph for each part of the study, with no number that the view lacks. */
+export function compareParagraphs(view: CompareView): string[] {
 	const { context } = view;
 	const directions = view.evidence.filter(
 		(datum): datum is Direction => datum.kind === 'direction' && datum.comparators.length > 0
 	);
+	const ofTheme = (theme: ThemeId) =>
+		directionSentences(
+			directions.filter((datum) => datum.theme === theme),
+			context
+		);
 	return [
-		sharesSentence(view, context),
-		...view.evidence.flatMap((datum) => wholeSentence(datum)),
-		...directionSentences(directions, context),
-		...patternSentences(view.evidence)
+		[sharesSentence(view, context)],
+		view.evidence.flatMap((datum) => wholeSentence(datum)),
+		ofTheme('characteristics'),
+		patternSentences(view.evidence),
+		ofTheme('responses')
 	]
-		.filter(Boolean)
-		.join(' ');
+		.map((sentences) => sentences.filter(Boolean).join(' '))
+		.filter(Boolean);
 }
 
 function sharesSentence(view: CompareView, context: Context): string {

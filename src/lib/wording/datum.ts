@@ -58,7 +58,11 @@ export function codeText(code: keyof typeof CODE_WORDS): string {
 }
 
 /** Names of groups, in the words used inside a sentence. */
-export function groupNames(context: Context, groups: readonly GroupId[], conjunction = 'and'): string {
+export function groupNames(
+	context: Context,
+	groups: readonly GroupId[],
+	conjunction = 'and'
+): string {
 	return list(
 		groups.map((id) => byId(context.groups, id).short),
 		conjunction
@@ -89,7 +93,10 @@ export function findingText(datum: Datum, context: Context): string {
 			return `on average, ${gapText(datum)}; spread not published`;
 		case 'direction': {
 			const average = datum.onAverage ? ', on average,' : '';
-			return `${hedge}${datum.word}${average} ${comparatorText(datum, context)}`.replace(/,? *$/, '');
+			return `${hedge}${datum.word}${average} ${comparatorText(datum, context)}`.replace(
+				/,? *$/,
+				''
+			);
 		}
 		default:
 			return valueText(datum);

@@ -37,7 +37,9 @@ function sharedStatus(data: Direction[]): Direction['comparatorStatus'] {
 
 export function directionsWords(view: DirectionsView): DirectionsWords {
 	const sample = byId(view.context.populations, 'sample');
-	const directions = view.evidence.filter((datum): datum is Direction => datum.kind === 'direction');
+	const directions = view.evidence.filter(
+		(datum): datum is Direction => datum.kind === 'direction'
+	);
 	const implied = directions.some((datum) => datum.comparatorStatus === 'implied');
 	const seemed = directions.some((datum) => datum.hedge === 'seemed');
 	return {
@@ -55,7 +57,9 @@ export function directionsWords(view: DirectionsView): DirectionsWords {
 		certainty: [
 			'The summary reports the direction of these differences, not their size. A sign of one size stands for each, so that no length can be read from it.',
 			...(implied
-				? ['The summary does not name the comparison. It reads as the other boys and young men in the sample.']
+				? [
+						'The summary does not name the comparison. It reads as the other boys and young men in the sample.'
+					]
 				: [])
 		],
 		choice: null,

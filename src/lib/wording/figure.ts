@@ -14,12 +14,16 @@ export interface FigureWords {
 	subtitle: string;
 	/** What the figure shows, in words; also its accessible description. */
 	sentence: string;
+	/** The same in paragraphs, where it is long. */
+	paragraphs?: string[];
 	/** Which kinds of evidence it shows. */
 	kindNote: string;
 	/** Where in the summary. */
 	locator: string;
 	/** Said under the figure wherever it goes; null when the standing caveat is enough. */
 	caveat: string | null;
+	/** Said on a slide, where the drawing has no room to say it itself. */
+	slideNote?: string | null;
 	/** "How certain is this?", one paragraph each. */
 	certainty: string[];
 	/** The active choice of groups, or null for a figure without one. */

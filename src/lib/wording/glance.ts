@@ -30,7 +30,9 @@ export function glanceItems(views: (View & { figure: string })[]): GlanceItem[] 
 			const value = valueOf(datum);
 			const text = TEXTS[`${datum.measure} ${datum.groups.join(' ')}`];
 			if (!value || !text) return [];
-			return [{ id: datum.id, figure: view.figure, value, text, base: baseOf(datum, view.context) }];
+			return [
+				{ id: datum.id, figure: view.figure, value, text, base: baseOf(datum, view.context) }
+			];
 		})
 	);
 }
@@ -51,7 +53,9 @@ function valueOf(datum: Datum): string | null {
 function baseOf(datum: Datum, context: Context): string {
 	if (datum.kind === 'average-gap') return 'spread not published';
 	const population = byId(context.populations, datum.population);
-	if (datum.base.status === 'published') return `of ${count(datum.base.n)} ${population.unit} assessed`;
-	if (datum.base.status === 'ambiguous') return `base not clear: ${count(population.base)} ${population.unit}`;
+	if (datum.base.status === 'published')
+		return `of ${count(datum.base.n)} ${population.unit} assessed`;
+	if (datum.base.status === 'ambiguous')
+		return `base not clear: ${count(population.base)} ${population.unit}`;
 	return 'base not published';
 }

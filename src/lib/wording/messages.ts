@@ -40,9 +40,12 @@ function clipped(text: string): string {
 
 /** Why a choice shows nothing. */
 export function emptyText(choice: { groups: number; themes: number; kinds: number }): string {
-	if (choice.groups === 0) return 'No group is ticked, so there is nothing to show. Tick at least one group.';
-	if (choice.themes === 0) return 'No part is ticked, so there is nothing to show. Tick at least one part.';
-	if (choice.kinds === 0) return 'No kind of evidence is ticked, so there is nothing to show. Tick at least one kind.';
+	if (choice.groups === 0)
+		return 'No group is ticked, so there is nothing to show. Tick at least one group.';
+	if (choice.themes === 0)
+		return 'No part is ticked, so there is nothing to show. Tick at least one part.';
+	if (choice.kinds === 0)
+		return 'No kind of evidence is ticked, so there is nothing to show. Tick at least one kind.';
 	return 'The study publishes nothing for this choice of groups, parts and kinds of evidence.';
 }
 

@@ -14,6 +14,8 @@ export interface StripWords {
 	/** What links the two events; the strong part is the kind of evidence itself. */
 	link: { strong: string; rest: string };
 	note: string;
+	/** What the scale under the lanes measures. */
+	scale: string;
 	/** Under the axis, where the pattern has one. */
 	origin: string;
 	point: string;
@@ -50,13 +52,15 @@ export function stripWords(pattern: Pattern): StripWords {
 				strong: `identified as a trigger in ${pattern.bound.phrase}`,
 				rest: 'of these cases'
 			},
-			note: 'Identified in case files; not proof of cause. Base not published.'
+			note: 'Identified in case files; not proof of cause. Base not published.',
+			scale: 'Share of these cases'
 		};
 	}
 	return {
 		...common,
 		link: { strong: pattern.order.word, rest: 'offline HSB' },
 		note: 'Spread not published: some sooner, some later.',
+		scale: 'Time',
 		origin: 'offline HSB',
 		point: `on average, ${gapText(pattern.gap)}`
 	};
@@ -93,7 +97,8 @@ export function patternsWords(view: PatternsView): PatternsWords {
 		sentence: `${view.patterns.map(patternSentence).join(' ')} These are two different patterns, not steps that one child goes through.`,
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
-		caveat: BETWEEN,
+		caveat: null,
+		slideNote: BETWEEN,
 		certainty: patternCertainty(view.patterns),
 		choice: null,
 		lanes: LANE_LABELS,

@@ -56,7 +56,9 @@ function certainty(view: PrevalenceView): string[] {
 	return [
 		`The study counted every case assessed in the period, so there is no sampling error in the ${valueText(view.bracket)} and the ${valueText(view.parts[0]!.datum)}.`,
 		...derived.map(({ label, datum }) => {
-			const cases = datum.counts ? `, or ${datum.counts.join(datum.counts[1] - datum.counts[0] > 1 ? ' to ' : ' or ')} cases` : '';
+			const cases = datum.counts
+				? `, or ${datum.counts.join(datum.counts[1] - datum.counts[0] > 1 ? ' to ' : ' or ')} cases`
+				: '';
 			return `${valueText(datum)} (${label}) is worked out by us as ${formulaText(datum)}. Because the published figures are rounded, it lies between ${datum.low}% and ${datum.high}%${cases}.${datum.assumption ? ` ${datum.assumption}` : ''}`;
 		}),
 		`Of those who displayed any TA-HSB, ${valueText(view.within)} (${rangeText(view.within)}) displayed TA-HSB only: worked out by us as ${formulaText(view.within)}.`

@@ -77,7 +77,8 @@ function noteText(datum: Datum): string {
 function statusOf(datum: Datum): string {
 	if (datum.kind === 'suppressed' || datum.kind === 'not-published') return datum.code;
 	if (datum.kind === 'direction') return '[x1]';
-	if (datum.kind === 'percentage' || datum.kind === 'derived' || datum.kind === 'average-gap') return '';
+	if (datum.kind === 'percentage' || datum.kind === 'derived' || datum.kind === 'average-gap')
+		return '';
 	return '[x]';
 }
 

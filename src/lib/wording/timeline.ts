@@ -3,7 +3,14 @@
 import type { Block, TimelineView } from '$lib/views/timeline';
 import { groupNames } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { BETWEEN, LANE_LABELS, patternCertainty, patternSentence, stripWords, type StripWords } from './patterns';
+import {
+	BETWEEN,
+	LANE_LABELS,
+	patternCertainty,
+	patternSentence,
+	stripWords,
+	type StripWords
+} from './patterns';
 import { capitalised, list } from './text';
 
 /** The labels of one block of lanes. */
@@ -18,7 +25,9 @@ export interface TimelineWords extends FigureWords {
 }
 
 export function timelineWords(view: TimelineView): TimelineWords {
-	const patterns = view.blocks.flatMap((block) => (block.type === 'patterns' ? block.patterns : []));
+	const patterns = view.blocks.flatMap((block) =>
+		block.type === 'patterns' ? block.patterns : []
+	);
 	const names = groupNames(view.context, view.groups);
 	return {
 		title:
@@ -28,14 +37,17 @@ export function timelineWords(view: TimelineView): TimelineWords {
 		subtitle: `Boys and young men in the case files: ${names}. How many they were is not published.`,
 		sentence: [
 			...patterns.map(patternSentence),
-			...view.blocks.flatMap((block) => (block.type === 'one-lane' ? [oneLaneSentence(block)] : [])),
+			...view.blocks.flatMap((block) =>
+				block.type === 'one-lane' ? [oneLaneSentence(block)] : []
+			),
 			...(patterns.length > 1
 				? ['These are two different patterns, not steps that one child goes through.']
 				: [])
 		].join(' '),
 		kindNote: kindNote(view.evidence) || 'Not applicable: one kind of behaviour only',
 		locator: locatorsText(view) || 'Links',
-		caveat: patterns.length > 1 ? BETWEEN : null,
+		caveat: null,
+		slideNote: patterns.length > 1 ? BETWEEN : null,
 		certainty: patternCertainty(patterns),
 		choice: `Groups: ${capitalised(names)}.`,
 		lanes: LANE_LABELS,

@@ -19,7 +19,15 @@ export interface FormsLayout extends Layout {
 	topRule: { x: number; y1: number; y2: number };
 	listedHeading: Placed;
 	listed: Placed[];
-	share: { percent: number; value: Placed; label: Placed; track: Placed['x']; trackY: number; width: number; note: Placed };
+	share: {
+		percent: number;
+		value: Placed;
+		label: Placed;
+		track: Placed['x'];
+		trackY: number;
+		width: number;
+		note: Placed;
+	};
 	directed: Placed;
 	subgroupHeading: Placed | null;
 	subgroups: (Placed & { group: GroupId })[];
@@ -30,12 +38,18 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 	const dense = format.name === 'slide';
 	const columns = format.name === 'narrow' || format.name === 'medium' ? 1 : 2;
 	const gutter = format.name === 'slide' ? 28 : 48;
-	const column = columns === 2 ? (format.width - gutter) * (dense ? 0.62 : 0.5) : format.width;
+	const column = columns === 2 ? (format.width - gutter) * (dense ? 0.66 : 0.5) : format.width;
 	const second = columns === 2 ? format.width - gutter - column : format.width;
 	const heading = { size: format.small, weight: 600 } as const;
 
 	let y = 0;
-	const put = (text: string, x: number, width: number, style: Parameters<typeof block>[2], after = 0) => {
+	const put = (
+		text: string,
+		x: number,
+		width: number,
+		style: Parameters<typeof block>[2],
+		after = 0
+	) => {
 		const placed = { x, y, text: block(text, width, style) };
 		y += placed.text.height + after;
 		return placed;
@@ -43,7 +57,13 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 
 	const topHeading = dense ? null : put(words.topHeading, 18, column - 18, heading, 2);
 	const topText = dense ? `${words.topHeading}: ${words.top.toLowerCase()}` : words.top;
-	const top = put(topText, 18, column - 18, { size: format.text + (dense ? 0 : 3), weight: 700 }, dense ? 8 : 20);
+	const top = put(
+		topText,
+		18,
+		column - 18,
+		{ size: format.text + (dense ? 0 : 3), weight: 700 },
+		dense ? 8 : 20
+	);
 	const topRule = { x: 3, y1: 2, y2: top.y + top.text.height };
 	const listedHeading = put(words.listedHeading, 0, column, heading, dense ? 2 : 6);
 	const listed = words.listed.map((item) =>
@@ -59,11 +79,20 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 		rules.push({ x1: 0, x2: format.width, y });
 		y += 18;
 	}
-	const value = put(words.share, x, second, { size: dense ? format.value : format.value + 4, weight: 700 });
+	const value = put(words.share, x, second, {
+		size: dense ? format.value : format.value + 4,
+		weight: 700
+	});
 	const label = put(words.shareLabel, x, second, { size: format.text }, 8);
 	const trackY = y;
 	y += 18 + (dense ? 2 : 8);
-	const note = put(dense ? words.shareNote.split(':')[0]! : words.shareNote, x, second, { size: format.small }, dense ? 10 : 22);
+	const note = put(
+		dense ? words.shareNote.split(':')[0]! : words.shareNote,
+		x,
+		second,
+		{ size: format.small },
+		dense ? 10 : 22
+	);
 	const directed = put(words.directed, x, second, { size: format.text, weight: 600 });
 	y = Math.max(leftEnd, y);
 

@@ -4,7 +4,13 @@ import type { Datum } from '$lib/data/datum';
 import type { GroupId, Way } from '$lib/data/vocabulary';
 import type { Context } from '$lib/views/context';
 import type { Cell } from '$lib/views/matrix';
-import { comparatorWords, listedWords, markWords, missingWords, scopeWords } from '$lib/wording/cells';
+import {
+	comparatorWords,
+	listedWords,
+	markWords,
+	missingWords,
+	scopeWords
+} from '$lib/wording/cells';
 import type { Format } from '../format';
 import { GROUP_STYLES, SAMPLE } from '../palette';
 import { block, type TextBlock } from '../text';
@@ -47,7 +53,8 @@ export function cellContent(cell: Cell, width: number, setting: Setting): Conten
 	const scope = scopeWords(cell, context);
 	if (scope) put(scope, 400, true);
 	if (cell.type === 'missing') put(missingWords(cell.code), 400, true, 0, 'not-published');
-	else if (cell.type === 'comparator') put(comparatorWords(cell.datum, context, columns), 400, true);
+	else if (cell.type === 'comparator')
+		put(comparatorWords(cell.datum, context, columns), 400, true);
 	else {
 		for (const datum of cell.data) {
 			if (datum.kind !== 'listed') putDatum(datum);
@@ -62,7 +69,7 @@ export function cellContent(cell: Cell, width: number, setting: Setting): Conten
 		const words = markWords(datum, context, columns);
 		if (datum.kind === 'direction') {
 			items.push({ type: 'direction', x: 9, y: y + format.text * 0.66, way: datum.way });
-			put(words.value, 600, false, 28);
+			put(words.value, 600, false, 26);
 		} else if (datum.kind === 'suppressed' || datum.kind === 'not-published') {
 			put(words.value, 400, true, 0, datum.kind);
 		} else {
@@ -76,7 +83,13 @@ export function cellContent(cell: Cell, width: number, setting: Setting): Conten
 	function putMark(datum: Datum) {
 		const length = Math.min(width - 14, LONGEST);
 		if (datum.kind === 'percentage' || datum.kind === 'derived') {
-			items.push({ type: 'share', y: y + 4, kind: datum.kind, percent: Number(datum.percent), width: length });
+			items.push({
+				type: 'share',
+				y: y + 4,
+				kind: datum.kind,
+				percent: Number(datum.percent),
+				width: length
+			});
 			y += 24;
 		} else if (datum.kind === 'bound') {
 			items.push({ type: 'bound', y: y + 4, above: Number(datum.above), width: length });

@@ -8,13 +8,24 @@ import type { Format } from '../format';
 import { matrixLayout, type MatrixLayout } from './layout';
 
 /** Characteristics or responses: one section without a heading. */
-export function directionsLayout(view: DirectionsView, _: FigureWords, format: Format): MatrixLayout {
+export function directionsLayout(
+	view: DirectionsView,
+	_: FigureWords,
+	format: Format
+): MatrixLayout {
 	const { context, columns, rows } = view;
 	return matrixLayout({ context, columns, sections: [{ heading: null, rows }] }, format);
 }
 
 /** The comparison: one section for each part of the study. */
-export function compareLayout(view: CompareView, words: CompareWords, format: Format): MatrixLayout {
-	const sections = view.sections.map(({ rows }, index) => ({ heading: words.sections[index]!, rows }));
+export function compareLayout(
+	view: CompareView,
+	words: CompareWords,
+	format: Format
+): MatrixLayout {
+	const sections = view.sections.map(({ rows }, index) => ({
+		heading: words.sections[index]!,
+		rows
+	}));
 	return matrixLayout({ context: view.context, columns: view.columns, sections }, format);
 }

@@ -51,10 +51,11 @@ function columnEdges({ columns }: MatrixInput, format: Format): number[] | null 
 	const label = Math.round(width * (columns.length > 3 ? 0.25 : 0.31));
 	const equal = (width - label) / Math.max(1, columns.length);
 	if (format.name === 'narrow' || (format.name !== 'slide' && equal < NARROWEST)) return null;
-	if (format.name !== 'slide') return columns.map((_, index) => label + index * equal).concat(width);
+	if (format.name !== 'slide')
+		return columns.map((_, index) => label + index * equal).concat(width);
 	// A slide has room for few lines: a column is as wide as its header, and the labels get the rest.
 	const needs = columns.map((group) =>
-		Math.max(128, measure(group.label, { size: format.text, weight: 600 }) * 1.04 + 36)
+		Math.max(104, measure(group.label, { size: format.text, weight: 600 }) * 1.04 + 42)
 	);
 	const spare = width - 196 - needs.reduce((sum, one) => sum + one, 0);
 	if (spare < 0 && columns.length > 3) return null;
@@ -118,21 +119,36 @@ export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 			tops.push(y);
 			const repeated = rows[index - 1]?.measure.id === row.measure.id;
 			const name = dense ? row.measure.short : row.measure.label;
-			const label = block(repeated ? '' : name, labelWidth - (dense ? 8 : 18), { size: format.text });
+			const label = block(repeated ? '' : name, labelWidth - (dense ? 8 : 18), {
+				size: format.text
+			});
 			const contents = row.cells
 				.filter((cell) => cell.type !== 'comparator')
 				.map((cell) => {
-					const width = span(cell.from, cell.to) - 14;
-					return { x: left(cell.from), y: y + pad, shapes: [], content: cellContent(cell, width, setting) };
+					const width = span(cell.from, cell.to) - (dense ? 6 : 14);
+					return {
+						x: left(cell.from),
+						y: y + pad,
+						shapes: [],
+						content: cellContent(cell, width, setting)
+					};
 				});
 			const needed = runs
 				.filter((run) => run.first === index && run.last === index)
 				.map((run) => bracketText(run).height);
-			const height = Math.max(label.height, ...needed, ...contents.map(({ content }) => content.height));
+			const height = Math.max(
+				label.height,
+				...needed,
+				...contents.map(({ content }) => content.height)
+			);
 			layout.labels.push({ x: 0, y: y + pad, text: label });
 			layout.cells.push(...contents);
 			y += height + 2 * pad;
-			if (index < rows.length - 1) placeRule(runs.filter((run) => run.first <= index && run.last > index), y);
+			if (index < rows.length - 1)
+				placeRule(
+					runs.filter((run) => run.first <= index && run.last > index),
+					y
+				);
 			else layout.rules.push({ x1: 0, x2: format.width, y, strong: false });
 		});
 		tops.push(y);

@@ -45,7 +45,9 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 			}
 			for (const cell of row.cells) {
 				// A comparison that goes on from the row above is not said again.
-				const goesOn = runs.some((run) => run.first < index && index <= run.last && run.from === cell.from);
+				const goesOn = runs.some(
+					(run) => run.first < index && index <= run.last && run.from === cell.from
+				);
 				if (cell.type === 'comparator' && goesOn) continue;
 				place(cell);
 			}
@@ -58,7 +60,11 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 
 	function place(cell: Cell) {
 		const named = cell.type === 'whole' ? [] : groups.slice(cell.from, cell.to);
-		const shapes = named.map((group, index) => ({ group, x: 8 + index * SHAPE, y: y + format.small * 0.68 }));
+		const shapes = named.map((group, index) => ({
+			group,
+			x: 8 + index * SHAPE,
+			y: y + format.small * 0.68
+		}));
 		if (named.length > 0) {
 			const x = named.length * SHAPE + 2;
 			const text = block(capitalised(groupNames(input.context, named)), format.width - x, {

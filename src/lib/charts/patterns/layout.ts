@@ -20,7 +20,15 @@ export interface Divider {
 /** The lanes of groups that displayed one kind of behaviour only. */
 export interface OneLane {
 	y: number;
-	lanes: { lane: Lane; x: number; y: number; height: number; label: Placed; text: Placed; present: boolean }[];
+	lanes: {
+		lane: Lane;
+		x: number;
+		y: number;
+		height: number;
+		label: Placed;
+		text: Placed;
+		present: boolean;
+	}[];
 }
 
 export interface PatternsLayout extends Layout {
@@ -33,7 +41,11 @@ export interface PatternsLayout extends Layout {
 }
 
 /** The figure of the patterns of one study. */
-export function patternsLayout(view: PatternsView, words: PatternsWords, format: Format): PatternsLayout {
+export function patternsLayout(
+	view: PatternsView,
+	words: PatternsWords,
+	format: Format
+): PatternsLayout {
 	const layout = emptyLayout(format);
 	const y = placePatterns(layout, view.patterns, words.strips, words, 0);
 	layout.height = Math.ceil(y + 4);
@@ -41,14 +53,26 @@ export function patternsLayout(view: PatternsView, words: PatternsWords, format:
 }
 
 /** The timeline of a choice of groups. */
-export function timelineLayout(view: TimelineView, words: TimelineWords, format: Format): PatternsLayout {
+export function timelineLayout(
+	view: TimelineView,
+	words: TimelineWords,
+	format: Format
+): PatternsLayout {
 	const layout = emptyLayout(format);
 	let y = 0;
 	view.blocks.forEach((entry, index) => {
 		const blockWords = words.blocks[index]!;
 		y += index > 0 ? 30 : 0;
 		const x = entry.groups.length * 22;
-		const text = block(blockWords.heading, format.width - x, { size: format.text + 2, weight: 700 });
+		// A slide names the group in its subtitle.
+		if (format.name === 'slide' && entry.type === 'patterns' && blockWords.type === 'patterns') {
+			y = placePatterns(layout, entry.patterns, blockWords.strips, words, y);
+			return;
+		}
+		const text = block(blockWords.heading, format.width - x, {
+			size: format.text + 2,
+			weight: 700
+		});
 		const about = blockWords.type === 'patterns' ? blockWords.about : null;
 		const note = about
 			? { x: 0, y: y + text.height + 2, text: block(about, format.width, { size: format.small }) }
@@ -66,7 +90,16 @@ export function timelineLayout(view: TimelineView, words: TimelineWords, format:
 }
 
 function emptyLayout(format: Format): PatternsLayout {
-	return { width: format.width, height: 0, format, strips: [], dividers: [], headings: [], oneLanes: [], rules: [] };
+	return {
+		width: format.width,
+		height: 0,
+		format,
+		strips: [],
+		dividers: [],
+		headings: [],
+		oneLanes: [],
+		rules: []
+	};
 }
 
 interface Shared {
@@ -86,7 +119,13 @@ function placePatterns(
 	let y = top;
 	patterns.forEach((pattern, index) => {
 		if (index > 0) y = placeDivider(layout, shared.between, y);
-		const strip = stripLayout(pattern, strips[index]!, shared.lanes, { x: 0, y, width: format.width }, format);
+		const strip = stripLayout(
+			pattern,
+			strips[index]!,
+			shared.lanes,
+			{ x: 0, y, width: format.width },
+			format
+		);
 		layout.strips.push(strip);
 		y += strip.height;
 	});
@@ -133,7 +172,7 @@ function placeOneLane(
 ): number {
 	const { format } = layout;
 	const compact = format.width < 560;
-	const x = compact ? 0 : 140;
+	const x = compact ? 0 : 152;
 	const result: OneLane = { y: top, lanes: [] };
 	let y = top;
 	for (const lane of ['technology-assisted', 'offline'] as const) {
@@ -150,7 +189,11 @@ function placeOneLane(
 			x,
 			y,
 			height,
-			label: { x: compact ? 10 : 0, y: compact ? y + 8 : y + (height - label.height) / 2, text: label },
+			label: {
+				x: compact ? 10 : 0,
+				y: compact ? y + 8 : y + (height - label.height) / 2,
+				text: label
+			},
 			text: { x: x + 34, y: textY, text },
 			present: lane === present
 		});

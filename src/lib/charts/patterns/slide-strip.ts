@@ -8,8 +8,8 @@ import { round } from '../hatch';
 import { block, measure } from '../text';
 import { emptyStrip, type StripLayout } from './strip';
 
-const LANE = 33;
-const BOX = 26;
+const LANE = 31;
+const BOX = 25;
 const LABELS = 146;
 
 /** One pattern at the width of the slide; what the strip leaves out stands in the slide's foot. */
@@ -28,7 +28,13 @@ export function slideStrip(
 	function lane(name: Lane, top: number) {
 		const label = block(lanes[name], LABELS, text);
 		const labelY = top + (LANE - label.height) / 2;
-		strip.lanes.push({ lane: name, y: top, height: LANE, x: LABELS, label: { x: 0, y: labelY, text: label } });
+		strip.lanes.push({
+			lane: name,
+			y: top,
+			height: LANE,
+			x: LABELS,
+			label: { x: 0, y: labelY, text: label }
+		});
 	}
 
 	function event(label: string, x: number, top: number) {
@@ -44,9 +50,22 @@ export function slideStrip(
 		return box;
 	}
 
-	function write(label: string, x: number, top: number, look: { strong?: boolean; anchor?: 'middle' | 'end'; kind?: 'direction' } = {}) {
+	function write(
+		label: string,
+		x: number,
+		top: number,
+		look: { strong?: boolean; anchor?: 'middle' | 'end'; kind?: 'direction' } = {}
+	) {
 		const placed = block(label, right, look.strong ? bold : text);
-		strip.texts.push({ x, y: top, text: placed, strong: !!look.strong, soft: false, anchor: look.anchor ?? 'start', kind: look.kind });
+		strip.texts.push({
+			x,
+			y: top,
+			text: placed,
+			strong: !!look.strong,
+			soft: false,
+			anchor: look.anchor ?? 'start',
+			kind: look.kind
+		});
 		return placed;
 	}
 
@@ -63,7 +82,13 @@ export function slideStrip(
 		strip.connector = `M${round(linkX)} ${round(first.y + BOX)}V${round(second.y)}`;
 		const trackX = second.x + second.width + 26;
 		const trackWidth = right - trackX - 16;
-		strip.bound = { above: Number(pattern.bound.above), x: trackX, y: below + 2, width: trackWidth, height: 12 };
+		strip.bound = {
+			above: Number(pattern.bound.above),
+			x: trackX,
+			y: below + 2,
+			width: trackWidth,
+			height: 12
+		};
 		write('0%', trackX, below + 14);
 		write(`${pattern.bound.above}%`, trackX + trackWidth / 2, below + 14, { anchor: 'middle' });
 		write('100%', trackX + trackWidth, below + 14, { anchor: 'end' });

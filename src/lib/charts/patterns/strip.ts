@@ -30,7 +30,12 @@ export interface StripLayout {
 	heading: Placed | null;
 	lanes: { lane: Lane; y: number; height: number; x: number; label: Placed }[];
 	events: EventBox[];
-	texts: (Placed & { strong: boolean; soft: boolean; anchor: 'start' | 'middle' | 'end'; kind?: 'direction' })[];
+	texts: (Placed & {
+		strong: boolean;
+		soft: boolean;
+		anchor: 'start' | 'middle' | 'end';
+		kind?: 'direction';
+	})[];
 	/** Thin lines without an arrow: a link is not a probability. */
 	connector: string | null;
 	guides: { x: number; y1: number; y2: number }[];
@@ -48,6 +53,8 @@ export interface StripPlace {
 }
 
 const BOX = 40;
+/** Room for the names of the lanes at the left of a wide strip. */
+const LABELS = 152;
 
 /** A strip with nothing in it yet. */
 export function emptyStrip(place: StripPlace): StripLayout {
@@ -80,7 +87,7 @@ export function stripLayout(
 	const bold = { size: format.text, weight: 700 } as const;
 	const small = { size: format.small };
 	const { x: x0, width } = place;
-	const inner = compact ? x0 + 10 : x0 + 150;
+	const inner = compact ? x0 + 10 : x0 + LABELS + 10;
 	const right = x0 + width;
 
 	const heading = {
@@ -89,16 +96,22 @@ export function stripLayout(
 		text: block(words.heading, width, { size: format.text + 2, weight: 700 })
 	};
 	const strip: StripLayout = { ...emptyStrip(place), heading };
-	let y = place.y + heading.text.height + (12);
+	let y = place.y + heading.text.height + 12;
 
 	/** Opens a lane with room for `content`; answers where the content may start. */
 	function lane(name: Lane, content: number): number {
 		const label = block(lanes[name], compact ? width - 20 : 132, small);
 		const pad = 12;
-		const labelRoom = compact ? label.height + (4) : 0;
+		const labelRoom = compact ? label.height + 4 : 0;
 		const height = labelRoom + content + 2 * pad;
-		const labelY = compact ? y + (8) : y + (height - label.height) / 2;
-		strip.lanes.push({ lane: name, y, height, x: compact ? x0 : x0 + 140, label: { x: compact ? inner : x0, y: labelY, text: label } });
+		const labelY = compact ? y + 8 : y + (height - label.height) / 2;
+		strip.lanes.push({
+			lane: name,
+			y,
+			height,
+			x: compact ? x0 : x0 + LABELS,
+			label: { x: compact ? inner : x0, y: labelY, text: label }
+		});
 		const top = y + pad + labelRoom;
 		y += height;
 		return top;
@@ -122,7 +135,12 @@ export function stripLayout(
 		x: number,
 		top: number,
 		room: number,
-		look: { strong?: boolean; soft?: boolean; anchor?: 'start' | 'middle' | 'end'; kind?: 'direction' } = {}
+		look: {
+			strong?: boolean;
+			soft?: boolean;
+			anchor?: 'start' | 'middle' | 'end';
+			kind?: 'direction';
+		} = {}
 	): TextBlock {
 		const style = look.strong ? bold : look.soft ? small : text;
 		const placed = block(label, room, style);
@@ -150,7 +168,9 @@ export function stripLayout(
 		const gapTop = y;
 		const linkX = compact ? xLink + 14 : xLink + 16;
 		const strong = write(words.link.strong, linkX, gapTop + 10, right - linkX, { strong: true });
-		const inline = strong.lines.length === 1 && measure(`${words.link.strong} ${words.link.rest}`, bold) < right - linkX;
+		const inline =
+			strong.lines.length === 1 &&
+			measure(`${words.link.strong} ${words.link.rest}`, bold) < right - linkX;
 		const rest = inline
 			? write(words.link.rest, linkX + strong.width + 5, gapTop + 10, right - linkX - strong.width)
 			: write(words.link.rest, linkX, gapTop + 10 + strong.height, right - linkX);
@@ -165,6 +185,7 @@ export function stripLayout(
 		strip.bound = { above: Number(bound.above), x: trackX, y, width: trackWidth };
 		const middle = trackX + trackWidth / 2;
 		const ticks = y + 18;
+		if (!compact) write(words.scale, x0, y - 4, LABELS - 12, { soft: true });
 		write('0%', trackX, ticks, 60, { soft: true });
 		write(`${bound.above}%`, middle, ticks, 60, { soft: true, anchor: 'middle' });
 		write('100%', trackX + trackWidth, ticks, 60, { soft: true, anchor: 'end' });
@@ -204,9 +225,15 @@ export function stripLayout(
 		y += 22;
 		const axis = y;
 		strip.gap = { from: compact ? x0 : inner, to: right, zero, point, y: axis };
-		strip.guides.push({ x: zero, y1: first.y + first.height, y2: axis }, { x: point, y1: strip.diamond!.y + 13, y2: axis });
+		strip.guides.push(
+			{ x: zero, y1: first.y + first.height, y2: axis },
+			{ x: point, y1: strip.diamond!.y + 13, y2: axis }
+		);
+		if (!compact) write(words.scale, x0, axis - 11, LABELS - 12, { soft: true });
 		const under = axis + 15;
-		const origin = write(words.origin, zero, under, compact ? width * 0.4 : 200, { anchor: 'middle' });
+		const origin = write(words.origin, zero, under, compact ? width * 0.4 : 200, {
+			anchor: 'middle'
+		});
 		const pointRoom = compact ? width * 0.56 : 320;
 		const label = write(words.point, point, under, pointRoom, { strong: true, anchor: 'middle' });
 		y = under + Math.max(origin.height, label.height) + 6;

@@ -44,7 +44,10 @@ export function prevalenceLayout(
 	const starts = shares.map((_, index) => shares.slice(0, index).reduce((a, b) => a + b, 0));
 	const end = x(starts[view.bracketed]!) - GAP;
 
-	const bracketText = block(words.bracket, listed ? width : Math.max(end, width * 0.6), { size: format.text, weight: 700 });
+	const bracketText = block(words.bracket, listed ? width : Math.max(end, width * 0.6), {
+		size: format.text,
+		weight: 700
+	});
 	const bracketTop = bracketText.height + 6;
 	const barTop = bracketTop + 22;
 	const barHeight = { wide: 76, medium: 60, narrow: 60, slide: 46 }[format.name];
@@ -65,7 +68,8 @@ export function prevalenceLayout(
 		const room = listed ? width - shift : roomFor(index, shift);
 		const label = labelBlocks(words, index, room, format);
 		const placed = { x: shift, y, ...label };
-		right = shift + Math.max(label.value.width, label.name.width, label.note?.width ?? 0) + LABEL_GAP;
+		right =
+			shift + Math.max(label.value.width, label.name.width, label.note?.width ?? 0) + LABEL_GAP;
 		if (listed) y += label.value.height + label.name.height + (label.note?.height ?? 0) + 14;
 		return {
 			box,
@@ -82,7 +86,9 @@ export function prevalenceLayout(
 
 	/** A label keeps its lines whole as long as the labels after it still find room. */
 	function roomFor(index: number, shift: number): number {
-		const after = words.parts.slice(index + 1).map((part) => naturalWidth(part, format) + LABEL_GAP);
+		const after = words.parts
+			.slice(index + 1)
+			.map((part) => naturalWidth(part, format) + LABEL_GAP);
 		const free = width - shift - after.reduce((sum, one) => sum + one, 0);
 		return Math.max(90, Math.min(free, naturalWidth(words.parts[index]!, format)));
 	}

@@ -1,0 +1,114 @@
+/** The shape that a package's descriptor must have: Data Package v2.0, and the facts of the study. */
+
+import * as v from 'valibot';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+const profile = (name: string) =>
+	v.literal(`${PROFILES}/${name}.json`, `"${PROFILES}/${name}.json"`);
+const text = v.pipe(v.string('a text'), v.trim(), v.nonEmpty('a text that is not empty'));
+const name = v.pipe(
+	v.string('a name'),
+	v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'a name of lower-case letters, digits and hyphens')
+);
+const columns = v.pipe(v.array(text, 'a list of columns'), v.nonEmpty('at least one column'));
+
+// Strict where the checks read it: a constraint that is not known here would go unchecked.
+const constraints = v.strictObject({
+	required: v.optional(v.boolean('true or false')),
+	unique: v.optional(v.boolean('true or false')),
+	enum: v.optional(v.array(text, 'a list of values')),
+	pattern: v.optional(text),
+	minimum: v.optional(v.number('a number')),
+	maximum: v.optional(v.number('a number'))
+});
+
+const missingValues = v.array(
+	v.object({ value: v.string('a text'), label: text }),
+	'a list of values with labels'
+);
+
+const field = v.object({
+	name: text,
+	type: v.picklist(
+		['string', 'integer', 'boolean', 'list'],
+		'one of "string", "integer", "boolean" and "list"'
+	),
+	title: text,
+	description: text,
+	constraints: v.optional(constraints),
+	missingValues: v.optional(missingValues),
+	delimiter: v.optional(v.literal(' ', 'a space, which separates items')),
+	/** Columns in one of which each item of a list must be found; foreign keys cannot say it. */
+	itemReferences: v.optional(v.array(v.object({ resource: name, field: text })))
+});
+
+const foreignKey = v.object({
+	fields: columns,
+	reference: v.object({ resource: v.optional(name), fields: columns })
+});
+
+/** One table: its file and its columns. */
+export const resourceShape = v.object({
+	$schema: profile('dataresource'),
+	name,
+	type: v.literal('table', '"table"'),
+	title: text,
+	description: text,
+	path: v.pipe(
+		v.string('a file name'),
+		v.regex(/^[a-z0-9-]+\.csv$/, 'the name of a CSV file beside the descriptor')
+	),
+	format: v.literal('csv', '"csv"'),
+	mediatype: v.literal('text/csv', '"text/csv"'),
+	encoding: v.literal('utf-8', '"utf-8"'),
+	schema: v.object({
+		$schema: profile('tableschema'),
+		fields: v.pipe(v.array(field, 'a list of fields'), v.nonEmpty('at least one field')),
+		missingValues: v.optional(missingValues),
+		primaryKey: columns,
+		foreignKeys: v.optional(v.array(foreignKey, 'a list of foreign keys'))
+	})
+});
+
+/** The package without its tables, each of which is looked at by itself. */
+export const packageShape = v.object({
+	$schema: profile('datapackage'),
+	name,
+	id: text,
+	title: text,
+	description: text,
+	version: v.pipe(v.string('a version'), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as "1.0.0"')),
+	created: v.pipe(v.string('a date and time'), v.isoTimestamp('a date and time')),
+	keywords: v.array(text, 'a list of keywords'),
+	contributors: v.pipe(
+		v.array(v.object({ title: text, roles: v.array(text, 'a list of roles') })),
+		v.nonEmpty('at least one contributor')
+	),
+	sources: v.pipe(
+		v.array(v.object({ title: text, path: v.optional(v.pipe(text, v.url('an address'))) })),
+		v.nonEmpty('at least one source')
+	),
+	rights: text,
+	study: v.object({
+		id: name,
+		shortTitle: text,
+		title: text,
+		authors: v.pipe(
+			v.array(v.object({ given: text, family: text }), 'a list of authors'),
+			v.nonEmpty('at least one author')
+		),
+		year: v.pipe(v.number('a year'), v.integer('a year')),
+		publisher: text,
+		place: text,
+		series: text,
+		service: text,
+		period: text,
+		citation: text
+	}),
+	resources: v.pipe(v.array(v.unknown(), 'a list of tables'), v.nonEmpty('at least one table'))
+});
+
+export type Resource = v.InferOutput<typeof resourceShape>;
+export type Field = Resource['schema']['fields'][number];
+export type ForeignKey = v.InferOutput<typeof foreignKey>;

@@ -1,0 +1,105 @@
+/** Rules of bases: a value rests on a stated number of cases, or says why that is not known. */
+
+import { consistentCounts } from '../../statistics/consistent-counts';
+import { problemAt, type Problem } from './problem';
+import type { StudyTables } from './study-tables';
+import { cell, type Row } from './table';
+
+const BASE_MISSING = '[x2]';
+const PERCENT = /^\d+(\.\d+)?$/;
+const COUNT = /^[1-9]\d*$/;
+
+/** The published base of an estimate, or null. */
+export function publishedBase(row: Row): number | null {
+	const base = cell(row, 'base');
+	return cell(row, 'base_status') === 'published' && COUNT.test(base) ? Number(base) : null;
+}
+
+/** The counts that a percentage with a published base may stand for; null where it has none. */
+export function countsOf(row: Row): number[] | null {
+	const base = publishedBase(row);
+	const value = cell(row, 'value');
+	return base !== null && PERCENT.test(value) ? consistentCounts(value, base) : null;
+}
+
+/** Bases that contradict their status, their population or their percentage. */
+export function baseProblems(tables: StudyTables): Problem[] {
+	return tables
+		.rows('estimates')
+		.flatMap((row) => [
+			...statusProblems(row),
+			...populationProblems(row, tables),
+			...impossiblePercentages(row)
+		]);
+}
+
+function statusProblems(row: Row): Problem[] {
+	const id = cell(row, 'id');
+	const base = cell(row, 'base');
+	const status = cell(row, 'base_status');
+	const problems: Problem[] = [];
+	if (status === 'published' && (base === '' || base === BASE_MISSING)) {
+		problems.push(
+			problemAt(
+				row,
+				'base',
+				`the base of ${id} is said to be published, but there is ${base || 'none'}`,
+				'put the number of cases in base, or change base_status'
+			)
+		);
+	}
+	if ((status === 'ambiguous' || status === 'not-published') && base !== BASE_MISSING) {
+		problems.push(
+			problemAt(
+				row,
+				'base',
+				`the base of ${id} is said to be ${status}, but base is ${base === '' ? 'empty' : base}`,
+				`change base to ${BASE_MISSING}, or change base_status to published`
+			)
+		);
+	}
+	if (status === 'ambiguous' && cell(row, 'base_note') === '') {
+		problems.push(
+			problemAt(
+				row,
+				'base_note',
+				`the base of ${id} is ambiguous, but base_note does not say why`,
+				'say in base_note which bases are possible'
+			)
+		);
+	}
+	return problems;
+}
+
+function populationProblems(row: Row, tables: StudyTables): Problem[] {
+	const population = tables.row('populations', cell(row, 'population'));
+	const base = publishedBase(row);
+	if (!population || base === null || cell(row, 'base_note') !== '') return [];
+	const expected = cell(population, 'base');
+	if (expected === String(base)) return [];
+	const name = cell(population, 'id');
+	return [
+		problemAt(
+			row,
+			'base',
+			`the base of ${cell(row, 'id')} is ${base}, but the population "${name}" has ${expected || 'none'}`,
+			`change base to ${expected || BASE_MISSING}, or say in base_note which cases the base counts`
+		)
+	];
+}
+
+/** A whole number of cases has to give the percentage when it is rounded as published. */
+function impossiblePercentages(row: Row): Problem[] {
+	const value = cell(row, 'value');
+	if (cell(row, 'kind') !== 'percentage' || Number(value) > 100) return [];
+	const counts = countsOf(row);
+	if (counts === null || counts.length > 0) return [];
+	return [
+		problemAt(
+			row,
+			'value',
+			`${cell(row, 'id')} is ${value}% of ${cell(row, 'base')}, but no number of cases gives that percentage`,
+			'check value and base against the source'
+		)
+	];
+}

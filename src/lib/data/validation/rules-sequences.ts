@@ -1,0 +1,51 @@
+/** Rules of sequences: a pattern has one name and numbered steps that change lanes. */
+
+import { group } from 'd3';
+import { problemAt, type Problem } from './problem';
+import type { StudyTables } from './study-tables';
+import { cell, type Row } from './table';
+
+/** Steps that are out of order, stay in their lane or name their pattern differently. */
+export function sequenceProblems(tables: StudyTables): Problem[] {
+	const patterns = group(tables.rows('sequences'), (row) => cell(row, 'pattern'));
+	return [...patterns.values()].flatMap(patternProblems);
+}
+
+function patternProblems(steps: Row[]): Problem[] {
+	const pattern = cell(steps[0]!, 'pattern');
+	return steps.flatMap((step, i) => {
+		const before = steps[i - 1];
+		const problems: Problem[] = [];
+		if (cell(step, 'position') !== String(i + 1)) {
+			problems.push(
+				problemAt(
+					step,
+					'position',
+					`step ${i + 1} of the pattern ${pattern} has the position ${cell(step, 'position') || '(none)'}`,
+					`change position to ${i + 1}, or put the steps in their order`
+				)
+			);
+		}
+		if (before && cell(before, 'lane') === cell(step, 'lane')) {
+			problems.push(
+				problemAt(
+					step,
+					'lane',
+					`the pattern ${pattern} stays in the lane ${cell(step, 'lane')} from step ${i} to step ${i + 1}`,
+					'change lane in one of the two, or make them one step'
+				)
+			);
+		}
+		if (before && cell(before, 'pattern_label') !== cell(step, 'pattern_label')) {
+			problems.push(
+				problemAt(
+					step,
+					'pattern_label',
+					`the pattern ${pattern} has another label here than in row ${before.row}`,
+					'give all its steps the same pattern_label'
+				)
+			);
+		}
+		return problems;
+	});
+}

@@ -1,0 +1,74 @@
+/** Rules of what a datum is about: its group exists in its population and can have its measure. */
+
+import { problemAt, type Problem } from './problem';
+import type { StudyTables } from './study-tables';
+import { cell, itemsOf, type Row } from './table';
+
+/** Data about a group that its population or its measure does not have, and ids used twice. */
+export function subjectProblems(tables: StudyTables): Problem[] {
+	return [
+		...tables
+			.rows('estimates')
+			.flatMap((row) => problemsOf(row, 'group', itemsOf(row, 'group'), tables)),
+		...tables
+			.rows('comparisons')
+			.flatMap((row) => [
+				...problemsOf(row, 'groups', itemsOf(row, 'groups'), tables),
+				...populationProblems(row, 'comparators', itemsOf(row, 'comparators'), tables),
+				...sharedIds(row, tables)
+			])
+	];
+}
+
+function problemsOf(row: Row, column: string, groups: string[], tables: StudyTables): Problem[] {
+	const measure = tables.row('measures', cell(row, 'measure'));
+	const excluded = measure ? itemsOf(measure, 'not_applicable') : [];
+	return [
+		...groups
+			.filter((group) => excluded.includes(group))
+			.map((group) =>
+				problemAt(
+					row,
+					column,
+					`${cell(row, 'id')} is about "${group}", for which the measure "${cell(row, 'measure')}" is not applicable`,
+					`change ${column}, or take "${group}" out of not_applicable in measures.csv`
+				)
+			),
+		...populationProblems(row, column, groups, tables)
+	];
+}
+
+function populationProblems(
+	row: Row,
+	column: string,
+	groups: string[],
+	tables: StudyTables
+): Problem[] {
+	const population = cell(row, 'population');
+	return groups.flatMap((id) => {
+		const group = tables.row('groups', id);
+		if (!group || itemsOf(group, 'populations').includes(population)) return [];
+		return [
+			problemAt(
+				row,
+				column,
+				`${cell(row, 'id')} is about "${id}" in the population "${population}", where the study does not describe that group`,
+				`change population, or add "${population}" to the populations of "${id}" in groups.csv`
+			)
+		];
+	});
+}
+
+/** Estimates and comparisons are read as one table, so their ids are one series. */
+function sharedIds(row: Row, tables: StudyTables): Problem[] {
+	const other = tables.row('estimates', cell(row, 'id'));
+	if (!other) return [];
+	return [
+		problemAt(
+			row,
+			'id',
+			`id is "${cell(row, 'id')}", as it is in row ${other.row} of estimates.csv`,
+			'give one of the two data another id'
+		)
+	];
+}
