@@ -57,9 +57,11 @@ function columnEdges({ columns }: MatrixInput, format: Format): number[] | null 
 	const needs = columns.map((group) =>
 		Math.max(104, measure(group.label, { size: format.text, weight: 600 }) * 1.04 + 42)
 	);
-	const spare = width - 196 - needs.reduce((sum, one) => sum + one, 0);
-	if (spare < 0 && columns.length > 3) return null;
-	const widths = needs.map((need) => need + Math.min(spare, 0) / columns.length);
+	const needed = needs.reduce((sum, one) => sum + one, 0);
+	if (needed > width - 196 && columns.length > 3) return null;
+	// What the labels do not need goes to the columns.
+	const spare = Math.max(0, width - 236 - needed) + Math.min(0, width - 196 - needed);
+	const widths = needs.map((need) => need + spare / columns.length);
 	return widths.reduceRight<number[]>((edges, one) => [edges[0]! - one, ...edges], [width]);
 }
 

@@ -38,9 +38,7 @@ const field = v.object({
 	description: text,
 	constraints: v.optional(constraints),
 	missingValues: v.optional(missingValues),
-	delimiter: v.optional(v.literal(' ', 'a space, which separates items')),
-	/** Columns in one of which each item of a list must be found; foreign keys cannot say it. */
-	itemReferences: v.optional(v.array(v.object({ resource: name, field: text })))
+	delimiter: v.optional(v.literal(' ', 'a space, which separates items'))
 });
 
 const foreignKey = v.object({
@@ -89,10 +87,13 @@ export const packageShape = v.object({
 		v.array(v.object({ title: text, path: v.optional(v.pipe(text, v.url('an address'))) })),
 		v.nonEmpty('at least one source')
 	),
-	rights: text,
+	/** No open licence covers a study's findings; the entry says what does. */
+	licenses: v.pipe(
+		v.array(v.object({ name: text, title: text }), 'a list of licences'),
+		v.nonEmpty('at least one licence')
+	),
 	study: v.object({
 		id: name,
-		shortTitle: text,
 		title: text,
 		authors: v.pipe(
 			v.array(v.object({ given: text, family: text }), 'a list of authors'),

@@ -12,6 +12,12 @@ interface Target {
 	field: string;
 }
 
+/** A datum is an estimate or a comparison; a foreign key can name one table only. */
+const DATA: Target[] = [
+	{ resource: 'estimates', field: 'id' },
+	{ resource: 'comparisons', field: 'id' }
+];
+
 /** Repeated keys and names of rows that do not exist, in one table. */
 export function keyProblems(
 	resource: Resource,
@@ -24,20 +30,26 @@ export function keyProblems(
 		...repeatedKeys(primaryKey, fields, rows),
 		...foreignKeys.flatMap(({ fields: [column], reference }) => {
 			const target = { resource: reference.resource ?? resource.name, field: reference.fields[0]! };
-			return rows.flatMap((row) =>
-				unknownIds(row, column!, single(row, column!), [target], tables)
-			);
+			const isList = fields.some((field) => field.name === column && field.type === 'list');
+			return rows.flatMap((row) => {
+				const ids = isList ? itemsOf(row, column!) : single(row, column!);
+				return unknownIds(row, column!, ids, [target], tables);
+			});
 		}),
-		...fields.flatMap(({ name, itemReferences }) => {
-			if (!itemReferences) return [];
-			return rows.flatMap((row) =>
-				unknownIds(row, name, itemsOf(row, name), itemReferences, tables)
-			);
-		}),
+		...evidenceProblems(fields, rows, tables),
 		...fields
 			.filter((field) => field.type === 'list')
 			.flatMap(({ name }) => rows.flatMap((row) => repeatedItems(row, name)))
 	];
+}
+
+function evidenceProblems(
+	fields: Field[],
+	rows: Row[],
+	tables: ReadonlyMap<string, Table>
+): Problem[] {
+	if (!fields.some(({ name, type }) => name === 'evidence' && type === 'list')) return [];
+	return rows.flatMap((row) => unknownIds(row, 'evidence', itemsOf(row, 'evidence'), DATA, tables));
 }
 
 function single(row: Row, column: string): string[] {

@@ -72,13 +72,10 @@ function inside({ name, schema }: Resource, { file, resources, whole }: Descript
 	for (const column of own.filter((one) => !fields.includes(one))) {
 		report(`has a key on "${column}", which is no field`, `use one of ${either(fields)}`);
 	}
-	const targets = [
-		...(schema.foreignKeys ?? []).map(({ reference }) => ({
-			resource: reference.resource ?? name,
-			field: reference.fields[0]!
-		})),
-		...schema.fields.flatMap((one) => one.itemReferences ?? [])
-	];
+	const targets = (schema.foreignKeys ?? []).map(({ reference }) => ({
+		resource: reference.resource ?? name,
+		field: reference.fields[0]!
+	}));
 	for (const { resource, field } of targets) {
 		const known = fieldsOf(resource);
 		if (known ? known.includes(field) : !whole) continue;

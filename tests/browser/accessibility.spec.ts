@@ -1,0 +1,102 @@
+/** WCAG 2.2 AA as far as a program can tell, narrow windows, forced colours and paper. */
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const PAGES = [
+	'/',
+	'/explore/',
+	'/explore/?group=both',
+	'/explore/?view=timeline',
+	'/explore/?view=table',
+	'/about/',
+	'/briefing/'
+];
+
+async function violations(page: Page): Promise<string[]> {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const result = await new AxeBuilder({ page }).withTags(tags).analyze();
+	return result.violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`
+	);
+}
+
+for (const path of PAGES) {
+	test(`axe finds nothing on ${path}`, async ({ page }) => {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		for (const summary of await page.locator('main summary').all()) await summary.click();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test(`${path} fits 320 pixels without scrolling sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(excess).toBeLessThanOrEqual(0);
+	});
+}
+
+test('axe finds nothing on a slide', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Present' }).click();
+	await expect(page.locator('.slide')).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+});
+
+test('text in drawings is 16 pixels or more on a phone, a tablet and a desktop', async ({
+	page
+}) => {
+	for (const width of [320, 390, 768, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of ['/', '/explore/']) {
+			await page.goto(path);
+			await page.waitForFunction(() => !document.querySelector('.format:not(.alone)'));
+			const smallest = await page.locator('figure svg').evaluateAll((drawings) =>
+				Math.min(
+					...drawings.map((drawing) => {
+						const svg = drawing as SVGSVGElement;
+						const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+						const sizes = [...svg.querySelectorAll('text')].map((text) =>
+							Number(text.getAttribute('font-size'))
+						);
+						return scale * Math.min(...sizes);
+					})
+				)
+			);
+			// A phone of 320 pixels leaves the drawing a little less than its natural width.
+			expect(smallest, `${path} at ${width}`).toBeGreaterThanOrEqual(width === 320 ? 14 : 16);
+		}
+	}
+});
+
+test('forced colours leave every mark and word readable', async ({ browser }) => {
+	const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
+	const page = await context.newPage();
+	await page.goto('/');
+	const colours = await page
+		.locator('figure svg')
+		.first()
+		.evaluate((svg) => {
+			const style = (selector: string) => getComputedStyle(svg.querySelector(selector)!);
+			return {
+				text: style('text').fill,
+				mark: style('.mark').stroke,
+				page: getComputedStyle(document.body).backgroundColor
+			};
+		});
+	expect(colours.text).not.toBe('rgb(11, 12, 12)');
+	expect(colours.mark).not.toBe('rgb(18, 67, 109)');
+	await context.close();
+});
+
+test('paper shows the tables and hides the controls', async ({ page }) => {
+	await page.goto('/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('button', { name: 'Present' })).toBeHidden();
+	await expect(page.locator('[data-figure="prevalence"] table')).toBeVisible();
+	await expect(page.locator('[data-figure="prevalence"]')).toContainText(
+		'Source: Hollis and Belton'
+	);
+});

@@ -1,0 +1,120 @@
+/** The subgroup explorer: choosing, reading, sharing a link, and finding the way back. */
+
+import { expect, test, type Page } from '@playwright/test';
+
+const group = (page: Page, name: string) =>
+	page.getByRole('group', { name: 'Groups' }).getByRole('checkbox', { name, exact: true });
+const compare = (page: Page) => page.locator('figure[data-figure="compare"]');
+
+test('opens with the three groups that do not overlap, and a bare address', async ({ page }) => {
+	await page.goto('/explore/');
+	for (const name of ['TA-HSB only', 'Both', 'Offline HSB only']) {
+		await expect(group(page, name)).toBeChecked();
+	}
+	await expect(group(page, 'Any TA-HSB')).not.toBeChecked();
+	expect(new URL(page.url()).search).toBe('');
+	await expect(compare(page)).toBeVisible();
+});
+
+test('follows the choice at once: figure, sentence, table and address', async ({ page }) => {
+	await page.goto('/explore/');
+	await group(page, 'Both').uncheck();
+	await expect(page).toHaveURL(/\?group=ta-only&group=offline-only$/);
+	await expect(compare(page).locator('.sentence')).not.toContainText('about 39%');
+	await page.getByRole('button', { name: 'Only: Characteristics' }).click();
+	await expect(page).toHaveURL(/group=ta-only&group=offline-only&theme=characteristics$/);
+	await compare(page).getByText('Show as table').click();
+	await expect(compare(page).getByRole('table').getByRole('row')).toHaveCount(7);
+	await expect(compare(page).getByRole('table')).not.toContainText('Prevalence');
+});
+
+test('gives one group its profile', async ({ page }) => {
+	await page.goto('/explore/');
+	await page.getByRole('button', { name: 'Profile: TA-HSB only' }).click();
+	await expect(page.getByRole('heading', { name: 'Who: TA-HSB only' })).toBeVisible();
+	const drawing = compare(page).locator('svg').first();
+	for (const question of [
+		'How many?',
+		'How do they differ?',
+		'What followed what?',
+		'How did professionals respond?'
+	]) {
+		await expect(drawing).toContainText(question);
+	}
+});
+
+test('opens a pasted link to the same view, and keeps it on reload', async ({ page }) => {
+	await page.goto('/explore/?group=ta-only&group=both&theme=patterns&view=timeline');
+	const timeline = page.locator('figure[data-figure="timeline"]');
+	await expect(timeline).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'Timeline' })).toBeChecked();
+	await expect(group(page, 'Both')).toBeChecked();
+	await expect(group(page, 'Offline HSB only')).not.toBeChecked();
+	await expect(timeline.locator('svg [data-kind="average-gap"]').first()).toBeVisible();
+	await page.reload();
+	await expect(timeline).toBeVisible();
+});
+
+test('goes back and forward through the choices', async ({ page }) => {
+	await page.goto('/explore/');
+	await group(page, 'Offline HSB only').uncheck();
+	await page.getByText('Table', { exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Every row behind this choice' })).toBeVisible();
+	await page.goBack();
+	await expect(compare(page)).toBeVisible();
+	await expect(group(page, 'Offline HSB only')).not.toBeChecked();
+	await page.goBack();
+	await expect(group(page, 'Offline HSB only')).toBeChecked();
+	await page.goForward();
+	await expect(group(page, 'Offline HSB only')).not.toBeChecked();
+});
+
+test('names what it does not know in a link, and shows the rest', async ({ page }) => {
+	await page.goto('/explore/?group=ta-only&group=aliens&theme=%F0%9F%99%82&view=pie&colour=red');
+	const notice = page.getByRole('alert');
+	for (const word of ['aliens', 'pie', 'colour']) await expect(notice).toContainText(word);
+	await expect(group(page, 'TA-HSB only')).toBeChecked();
+	await expect(page.getByRole('heading', { name: 'Who: TA-HSB only' })).toBeVisible();
+});
+
+test('says why nothing is shown, and offers the way back', async ({ page }) => {
+	await page.goto('/explore/?group=none');
+	await expect(page.getByRole('heading', { name: 'Nothing to show' })).toBeVisible();
+	await expect(page.getByText('Tick at least one group.')).toBeVisible();
+	await page.getByRole('button', { name: 'Show the three groups and all parts' }).click();
+	await expect(compare(page)).toBeVisible();
+	await page.goto('/explore/?theme=characteristics&view=timeline');
+	await expect(page.getByText('Tick the part “Patterns over time”')).toBeVisible();
+});
+
+test('sorts the table, and keeps the order in the address', async ({ page }) => {
+	await page.goto('/explore/?view=table&theme=characteristics');
+	const first = page.locator('tbody tr').first();
+	await expect(first).toContainText('Age when HSB began');
+	await page.getByRole('button', { name: 'Finding', exact: true }).click();
+	await expect(page).toHaveURL(/sort=finding/);
+	await expect(page.getByRole('columnheader', { name: 'Finding' })).toHaveAttribute(
+		'aria-sort',
+		'ascending'
+	);
+	await expect(first).toContainText('better');
+	await page.getByRole('button', { name: 'Finding', exact: true }).click();
+	await expect(first).toContainText('older');
+	for (const column of ['Kind of evidence', 'Base', 'Where in the summary']) {
+		await expect(page.getByRole('columnheader', { name: column })).toBeVisible();
+	}
+});
+
+test('copies a link that opens the same view', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/explore/?group=both&junk=1');
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByRole('status')).toContainText('Link copied');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(new URL(link).search).toBe('?group=both');
+});
+
+test('warns that one group lies inside another', async ({ page }) => {
+	await page.goto('/explore/?group=any-ta&group=ta-only');
+	await expect(compare(page)).toContainText('“TA-HSB only” is a part of “Any TA-HSB”');
+});

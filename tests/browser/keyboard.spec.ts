@@ -1,0 +1,62 @@
+/** Everything by keyboard alone. */
+
+import { expect, test } from '@playwright/test';
+
+test('a subgroup is chosen, viewed and downloaded without a pointer', async ({ page }) => {
+	await page.goto('/explore/');
+	await page.waitForFunction(() => document.querySelectorAll('figure svg').length === 1);
+	await page.getByRole('checkbox', { name: 'Offline HSB only' }).focus();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/group=ta-only&group=both/);
+	await expect(page.getByRole('checkbox', { name: 'Offline HSB only' })).toBeFocused();
+
+	await page.getByRole('radio', { name: 'Compare' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/view=timeline/);
+
+	await page.getByRole('button', { name: 'Download' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menuitem', { name: 'PNG image' })).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('menuitem', { name: 'CSV data' })).toBeFocused();
+	const download = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	expect((await download).suggestedFilename()).toBe('hollis-belton-2017_timeline_ta-only-both.csv');
+	await expect(page.getByRole('button', { name: 'Download' })).toBeFocused();
+});
+
+test('Escape closes the menu and gives the focus back', async ({ page }) => {
+	await page.goto('/');
+	const button = page.locator('[data-figure="forms"]').getByRole('button', { name: 'Download' });
+	await button.press('Enter');
+	await expect(page.getByRole('menu')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('menu')).toBeHidden();
+	await expect(button).toBeFocused();
+});
+
+test('the first stop leads past the navigation', async ({ page }) => {
+	await page.goto('/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('every stop is named and visible', async ({ page }) => {
+	await page.goto('/');
+	const seen: string[] = [];
+	for (let stop = 0; stop < 40; stop++) {
+		await page.keyboard.press('Tab');
+		const { name, height } = await page.evaluate(() => {
+			const element = document.activeElement!;
+			const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+			return { name: name.trim(), height: element.getBoundingClientRect().height };
+		});
+		expect(name, `stop ${stop + 1}, after ${seen.at(-1)}`).not.toBe('');
+		expect(height, name).toBeGreaterThanOrEqual(20);
+		seen.push(name);
+	}
+	expect(seen).toContain('Present');
+});
