@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { validatedData } from './src/lib/data/validation/vite-plugin';
+import { validatedData } from './src/lib/data/validation/vite-plugin.ts';
 
 export default defineConfig({
 	plugins: [validatedData('data'), sveltekit()],

@@ -1,6 +1,6 @@
 /** Each download, opened by a program that did not make it. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { csvParse } from 'd3';
@@ -19,10 +19,15 @@ async function bytes(file: Download): Promise<Buffer> {
 }
 
 /** The font as a file that the second renderer reads. */
-async function fontBuffer(): Promise<Buffer> {
+async function fontFile(): Promise<string> {
 	const woff2 = await readFile('static/fonts/source-sans-3.woff2');
 	const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-	return await subsetFont(woff2, characters.join('') + '“”‘’–', { targetFormat: 'sfnt' });
+	const path = test.info().outputPath('source-sans-3.ttf');
+	await writeFile(
+		path,
+		await subsetFont(woff2, `${characters.join('')}“”‘’–`, { targetFormat: 'sfnt' })
+	);
+	return path;
 }
 
 const EVERYWHERE = [
@@ -65,7 +70,7 @@ for (const [figure, texts] of Object.entries(IN_FIGURE)) {
 		expect(svg).not.toMatch(/foreignObject|rgba\(|transparent|dominant-baseline|class=/);
 		const picture = new Resvg(svg, {
 			font: {
-				fontBuffers: [await fontBuffer()],
+				fontFiles: [await fontFile()],
 				loadSystemFonts: false,
 				defaultFontFamily: 'Source Sans 3'
 			}

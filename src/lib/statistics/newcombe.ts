@@ -1,6 +1,6 @@
 /** Newcombe's interval for the difference between two proportions of separate groups. */
 
-import { wilson } from './wilson';
+import { wilson } from './wilson.ts';
 
 /** `k` cases counted out of `n`. */
 export interface Proportion {

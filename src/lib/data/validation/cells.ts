@@ -1,8 +1,8 @@
 /** Checks each cell against the type and the constraints of its field. */
 
-import type { Field, Resource } from './descriptor-shape';
-import { either, problemAt, type Problem } from './problem';
-import { cell, type Row, type Table } from './table';
+import type { Field, Resource } from './descriptor-shape.ts';
+import { either, problemAt, type Problem } from './problem.ts';
+import { cell, type Row, type Table } from './table.ts';
 
 /** Cells that are empty, malformed, out of range or repeated where their field forbids it. */
 export function cellProblems({ schema }: Resource, table: Table): Problem[] {

@@ -1,8 +1,8 @@
 /** Checks the columns of a table against its schema, which lists them in their order. */
 
-import type { Resource } from './descriptor-shape';
-import { problemAt, type Problem } from './problem';
-import type { Table } from './table';
+import type { Resource } from './descriptor-shape.ts';
+import { problemAt, type Problem } from './problem.ts';
+import type { Table } from './table.ts';
 
 /** Columns that are missing, unknown or out of order. */
 export function columnProblems({ schema }: Resource, { file, columns }: Table): Problem[] {

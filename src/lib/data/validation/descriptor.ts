@@ -1,8 +1,8 @@
 /** Reads a package's descriptor and says what is wrong with its shape. */
 
 import * as v from 'valibot';
-import { packageShape, resourceShape, type Resource } from './descriptor-shape';
-import { problemAt, type Problem } from './problem';
+import { packageShape, resourceShape, type Resource } from './descriptor-shape.ts';
+import { problemAt, type Problem } from './problem.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
 

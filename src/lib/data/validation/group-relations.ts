@@ -1,7 +1,7 @@
 /** Which groups lie inside others and which do not overlap, as their rows declare it. */
 
-import type { StudyTables } from './study-tables';
-import { cell } from './table';
+import type { StudyTables } from './study-tables.ts';
+import { cell } from './table.ts';
 
 export interface GroupRelations {
 	/** The group and the groups that it lies inside, from the inside out. */

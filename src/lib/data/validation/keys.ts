@@ -1,8 +1,8 @@
 /** Checks that primary keys are unique and that every id that a cell names exists. */
 
-import type { Field, Resource } from './descriptor-shape';
-import { either, problemAt, type Problem } from './problem';
-import { cell, itemsOf, type Row, type Table } from './table';
+import type { Field, Resource } from './descriptor-shape.ts';
+import { either, problemAt, type Problem } from './problem.ts';
+import { cell, itemsOf, type Row, type Table } from './table.ts';
 
 /** As many known ids as a message may list. */
 const LISTED_IDS = 12;

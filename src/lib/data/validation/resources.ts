@@ -1,9 +1,9 @@
 /** Checks that the descriptor and the files name each other, and that no table is left out. */
 
-import type { Descriptor } from './descriptor';
-import type { Resource } from './descriptor-shape';
-import { expectedColumns, TABLE_NAMES } from './expected-tables';
-import { either, problemAt, type Problem } from './problem';
+import type { Descriptor } from './descriptor.ts';
+import type { Resource } from './descriptor-shape.ts';
+import { expectedColumns, TABLE_NAMES } from './expected-tables.ts';
+import { either, problemAt, type Problem } from './problem.ts';
 
 /** Problems of the tables that the descriptor names, against the names of the files. */
 export function resourceProblems(descriptor: Descriptor, files: readonly string[]): Problem[] {

@@ -1,9 +1,9 @@
 /** Rules of bases: a value rests on a stated number of cases, or says why that is not known. */
 
-import { consistentCounts } from '../../statistics/consistent-counts';
-import { problemAt, type Problem } from './problem';
-import type { StudyTables } from './study-tables';
-import { cell, type Row } from './table';
+import { consistentCounts } from '../../statistics/consistent-counts.ts';
+import { problemAt, type Problem } from './problem.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell, type Row } from './table.ts';
 
 const BASE_MISSING = '[x2]';
 const PERCENT = /^\d+(\.\d+)?$/;

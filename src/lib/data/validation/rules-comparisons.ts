@@ -1,9 +1,9 @@
 /** Rules of comparisons: a direction has a word and no number, and its groups do not overlap. */
 
-import { groupRelations } from './group-relations';
-import { problemAt, type Problem } from './problem';
-import type { StudyTables } from './study-tables';
-import { cell, itemsOf, type Row } from './table';
+import { groupRelations } from './group-relations.ts';
+import { problemAt, type Problem } from './problem.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell, itemsOf, type Row } from './table.ts';
 
 /** The columns whose text stands beside a direction. */
 const WORDS = ['direction', 'clause', 'hedge', 'note'];

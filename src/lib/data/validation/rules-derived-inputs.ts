@@ -1,11 +1,11 @@
 /** Rules of derived values: which inputs each formula takes, and that they are published percentages. */
 
-import type { Formula } from '../vocabulary';
-import { groupRelations } from './group-relations';
-import { problemAt, type Problem } from './problem';
-import { publishedBase } from './rules-bases';
-import type { StudyTables } from './study-tables';
-import { cell, itemsOf, type Row } from './table';
+import type { Formula } from '../vocabulary.ts';
+import { groupRelations } from './group-relations.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { publishedBase } from './rules-bases.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell, itemsOf, type Row } from './table.ts';
 
 const ARITY: Record<Formula, number> = { difference: 2, complement: 1, ratio: 2 };
 

@@ -1,11 +1,11 @@
 /** Rules of derived values: works each one out again from the counts that its inputs may stand for. */
 
-import { complementOf, differenceOf, percentRange, ratioRange } from '../../statistics/derived';
-import { problemAt, type Problem } from './problem';
-import { countsOf, publishedBase } from './rules-bases';
-import { inputsOf } from './rules-derived-inputs';
-import type { StudyTables } from './study-tables';
-import { cell, itemsOf, type Row } from './table';
+import { complementOf, differenceOf, percentRange, ratioRange } from '../../statistics/derived.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { countsOf, publishedBase } from './rules-bases.ts';
+import { inputsOf } from './rules-derived-inputs.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell, itemsOf, type Row } from './table.ts';
 
 /** What the columns of a derived value should hold; an empty text is an empty cell. */
 interface Expected {

@@ -1,8 +1,8 @@
 /** Rules of findings: each figure has one headline, and no statement says more than its evidence. */
 
-import { problemAt, type Problem } from './problem';
-import type { StudyTables } from './study-tables';
-import { cell, itemsOf, type Row } from './table';
+import { problemAt, type Problem } from './problem.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell, itemsOf, type Row } from './table.ts';
 
 const DIGIT = /\p{Nd}/u;
 /** A digit, or a word for a share. A count of things, such as "two patterns", is not meant. */

@@ -1,9 +1,9 @@
 /** Rules of groups: no group lies inside itself, and none inside a group of its own partition. */
 
-import { groupRelations } from './group-relations';
-import { problemAt, type Problem } from './problem';
-import type { StudyTables } from './study-tables';
-import { cell } from './table';
+import { groupRelations } from './group-relations.ts';
+import { problemAt, type Problem } from './problem.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell } from './table.ts';
 
 /** Cycles and contradictions in the way groups relate. */
 export function groupProblems(tables: StudyTables): Problem[] {

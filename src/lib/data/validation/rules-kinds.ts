@@ -1,9 +1,9 @@
 /** Rules of kinds: which columns of an estimate each kind of evidence fills, and which it never does. */
 
-import { STATUS_CODES, type Kind } from '../vocabulary';
-import { either, problemAt, type Problem } from './problem';
-import type { StudyTables } from './study-tables';
-import { cell, type Row } from './table';
+import { STATUS_CODES, type Kind } from '../vocabulary.ts';
+import { either, problemAt, type Problem } from './problem.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell, type Row } from './table.ts';
 
 /** The columns that depend on the kind; the others are open to every kind. */
 const GOVERNED = [

@@ -1,8 +1,8 @@
 /** Rules of ranks: only the most common item is known, so a measure has one first item at most. */
 
-import { problemAt, type Problem } from './problem';
-import type { StudyTables } from './study-tables';
-import { cell } from './table';
+import { problemAt, type Problem } from './problem.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell } from './table.ts';
 
 /** Second first items of a measure and group. */
 export function rankProblems(tables: StudyTables): Problem[] {

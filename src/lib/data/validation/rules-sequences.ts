@@ -1,9 +1,9 @@
 /** Rules of sequences: a pattern has one name and numbered steps that change lanes. */
 
 import { group } from 'd3';
-import { problemAt, type Problem } from './problem';
-import type { StudyTables } from './study-tables';
-import { cell, type Row } from './table';
+import { problemAt, type Problem } from './problem.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell, type Row } from './table.ts';
 
 /** Steps that are out of order, stay in their lane or name their pattern differently. */
 export function sequenceProblems(tables: StudyTables): Problem[] {

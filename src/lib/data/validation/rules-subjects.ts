@@ -1,8 +1,8 @@
 /** Rules of what a datum is about: its group exists in its population and can have its measure. */
 
-import { problemAt, type Problem } from './problem';
-import type { StudyTables } from './study-tables';
-import { cell, itemsOf, type Row } from './table';
+import { problemAt, type Problem } from './problem.ts';
+import type { StudyTables } from './study-tables.ts';
+import { cell, itemsOf, type Row } from './table.ts';
 
 /** Data about a group that its population or its measure does not have, and ids used twice. */
 export function subjectProblems(tables: StudyTables): Problem[] {

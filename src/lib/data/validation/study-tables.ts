@@ -1,7 +1,7 @@
 /** What the rules of the study read: the rows that are sound enough to say something about. */
 
-import { EXPECTED_TABLES, expectedColumns, type TableName } from './expected-tables';
-import { cell, type Row, type Table } from './table';
+import { EXPECTED_TABLES, expectedColumns, type TableName } from './expected-tables.ts';
+import { cell, type Row, type Table } from './table.ts';
 
 export interface StudyTables {
 	/** File of a table, as problems name it. */

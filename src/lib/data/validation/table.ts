@@ -1,7 +1,7 @@
 /** Reads one CSV file into rows that know their line, and says where the file is malformed. */
 
 import { csvParseRows } from 'd3';
-import { problemAt, type Problem } from './problem';
+import { problemAt, type Problem } from './problem.ts';
 
 export interface Row {
 	file: string;

@@ -1,24 +1,24 @@
 /** Checks one study's data package as a whole: every problem is found, not only the first. */
 
-import { cellProblems } from './cells';
-import { columnProblems } from './columns';
-import { DESCRIPTOR, readDescriptor } from './descriptor';
-import { keyProblems } from './keys';
-import { problemAt, type Problem } from './problem';
-import { resourceProblems } from './resources';
-import { baseProblems } from './rules-bases';
-import { comparisonProblems } from './rules-comparisons';
-import { derivedInputProblems } from './rules-derived-inputs';
-import { derivedValueProblems } from './rules-derived-values';
-import { findingProblems } from './rules-findings';
-import { groupProblems } from './rules-groups';
-import { kindProblems } from './rules-kinds';
-import { rankProblems } from './rules-ranks';
-import { sequenceProblems } from './rules-sequences';
-import { subjectProblems } from './rules-subjects';
-import { studyTables } from './study-tables';
-import { readTable, type Table } from './table';
-import { vocabularyProblems } from './vocabulary-fields';
+import { cellProblems } from './cells.ts';
+import { columnProblems } from './columns.ts';
+import { DESCRIPTOR, readDescriptor } from './descriptor.ts';
+import { keyProblems } from './keys.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { resourceProblems } from './resources.ts';
+import { baseProblems } from './rules-bases.ts';
+import { comparisonProblems } from './rules-comparisons.ts';
+import { derivedInputProblems } from './rules-derived-inputs.ts';
+import { derivedValueProblems } from './rules-derived-values.ts';
+import { findingProblems } from './rules-findings.ts';
+import { groupProblems } from './rules-groups.ts';
+import { kindProblems } from './rules-kinds.ts';
+import { rankProblems } from './rules-ranks.ts';
+import { sequenceProblems } from './rules-sequences.ts';
+import { subjectProblems } from './rules-subjects.ts';
+import { studyTables } from './study-tables.ts';
+import { readTable, type Table } from './table.ts';
+import { vocabularyProblems } from './vocabulary-fields.ts';
 
 /** Texts of the files of one package, by name; the names may carry the folder, as in an address. */
 export type PackageFiles = Record<string, string>;

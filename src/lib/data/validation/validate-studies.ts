@@ -1,9 +1,9 @@
 /** Checks all studies of the project: each package, and that the vocabulary knows just these studies. */
 
-import { GROUPS, STUDIES, THEMES } from '../vocabulary';
-import { problemAt, type Problem } from './problem';
-import { readTable, cell } from './table';
-import { validatePackage, type PackageFiles } from './validate-package';
+import { GROUPS, STUDIES, THEMES } from '../vocabulary.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { readTable, cell } from './table.ts';
+import { validatePackage, type PackageFiles } from './validate-package.ts';
 
 const VOCABULARY = { file: 'src/lib/data/vocabulary.ts', row: null };
 

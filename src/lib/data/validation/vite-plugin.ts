@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { formatProblems } from './problem';
-import type { PackageFiles } from './validate-package';
-import { validateStudies } from './validate-studies';
+import { formatProblems } from './problem.ts';
+import type { PackageFiles } from './validate-package.ts';
+import { validateStudies } from './validate-studies.ts';
 
 /**
  * Validates every study folder before a build and after each change to one.

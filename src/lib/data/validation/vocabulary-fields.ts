@@ -11,10 +11,10 @@ import {
 	STATUS_CODES,
 	THEMES,
 	WAYS
-} from '../vocabulary';
-import type { Descriptor } from './descriptor';
-import type { TableName } from './expected-tables';
-import { problemAt, type Problem } from './problem';
+} from '../vocabulary.ts';
+import type { Descriptor } from './descriptor.ts';
+import type { TableName } from './expected-tables.ts';
+import { problemAt, type Problem } from './problem.ts';
 
 /** A direction has a table of its own. */
 const ESTIMATE_KINDS = KINDS.filter((kind) => kind !== 'direction');
