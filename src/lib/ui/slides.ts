@@ -3,7 +3,7 @@
 import { FORMATS, SLIDE_HEIGHT } from '$lib/charts/format';
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Tables } from '$lib/data/tables';
-import { byId } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
 import { compareView, type CompareView } from '$lib/views/compare';
 import { timelineView, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';

@@ -36,25 +36,3 @@ export function contextOf(tables: Tables, study: StudyId): Context {
 		themes: themesFor(tables, study, THEMES)
 	};
 }
-
-/**
- * The row with this id.
- *
- * @throws Error when there is none: validation has checked every reference, so this is a fault of ours
- */
-export function byId<T extends { id: string }>(rows: T[], id: string): T {
-	const row = rows.find((one) => one.id === id);
-	if (!row) throw new Error(`Nothing has the id "${id}".`);
-	return row;
-}
-
-/** The datum with this id, narrowed to the kind that the caller draws. */
-export function ofKind<K extends Datum['kind']>(
-	evidence: Datum[],
-	id: string,
-	kind: K
-): Extract<Datum, { kind: K }> {
-	const datum = byId(evidence, id);
-	if (datum.kind !== kind) throw new Error(`${id} is a ${datum.kind}, not a ${kind}.`);
-	return datum as Extract<Datum, { kind: K }>;
-}

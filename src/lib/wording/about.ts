@@ -2,11 +2,10 @@
 
 import type { Datum } from '$lib/data/datum';
 import type { Group } from '$lib/query/groups';
-import type { Population } from '$lib/query/populations';
 import type { Context } from '$lib/views/context';
 import type { Study } from '$lib/views/study';
-import { baseText, codeText, findingText } from './datum';
-import { capitalised, count, list } from './text';
+import { baseText, codeText, findingText, rangeText, valueText } from './datum';
+import { count, list } from './text';
 
 /** The sections of the page: what each is called, and the id that links point to. */
 export const ABOUT_SECTIONS = {
@@ -22,7 +21,7 @@ export const ABOUT_SECTIONS = {
 	cite: 'How to cite',
 	dictionary: 'Data dictionary',
 	download: 'Download the data',
-	support: 'If you are worried about a child'
+	support: 'Support lines'
 } as const;
 
 export type AboutSection = keyof typeof ABOUT_SECTIONS;
@@ -31,6 +30,8 @@ export type AboutSection = keyof typeof ABOUT_SECTIONS;
 export const ABOUT_LEADS = {
 	page: 'What was studied, how each finding is shown here, what cannot be known from it, and how to cite it.',
 	populations: 'Who the figures are about',
+	chapters: 'Chapters of the full report',
+	chapterParts: 'Read with:',
 	method: [
 		'This explorer tells the findings in its own words. Each one names its place in the summary, so that you can read the original sentence.',
 		'Nothing is filled in. Where the summary gives a direction and no number, the explorer shows a direction and no number.'
@@ -62,11 +63,13 @@ export function studyText(study: Study): string {
 	return `${authors} studied technology-assisted harmful sexual behaviour (TA-HSB): harmful sexual behaviour that children and young people display online or with the help of technology. The ${study.publisher} published the study in ${study.year}, in its series ${study.series}, under the title`;
 }
 
-/** How each population was made up: one sentence each. */
-export function methodText(populations: Population[]): string[] {
+/** How each population was made up, and which parts rest on it: one paragraph each. */
+export function methodText({ populations, themes }: Context): string[] {
 	return populations.map((population) => {
 		const period = known(population.period) ? `, ${population.period}` : '';
-		return `${population.label} (${count(population.base)} ${population.unit}${period}): ${population.sampling}.`;
+		const parts = themes.filter((theme) => theme.population === population.id);
+		const rest = parts.length > 0 ? ` On these rests: ${partsText(parts)}.` : '';
+		return `${population.label} (${count(population.base)} ${population.unit}${period}): ${population.sampling}.${rest}`;
 	});
 }
 
@@ -100,20 +103,29 @@ export function sizeTexts(sizes: Datum[], context: Context): string[] {
 			return `${population.label}: size ${codeText(datum.code)}.`;
 		}
 		const assumption = 'assumption' in datum && datum.assumption ? ` ${datum.assumption}` : '';
-		return `${population.label}: ${findingText(datum, context)}, of ${baseText(datum.base, context, datum.population)}.${assumption}`;
+		return `${population.label}: ${shareText(datum, context)}.${assumption}`;
 	});
+}
+
+/** "46% of 275 cases", and how it was come by where it was worked out. */
+function shareText(datum: Datum, context: Context): string {
+	const share = `${valueText(datum)} of ${baseText(datum.base, context, datum.population)}`;
+	return datum.kind === 'derived' ? `${share}, worked out by us: ${rangeText(datum)}` : share;
 }
 
 /** An example of a kind of evidence, in the words of a table. */
 export function exampleText(datum: Datum | undefined, context: Context): string {
 	if (!datum) return 'This study has none.';
-	const measure = context.measures.find(({ id }) => id === datum.measure)!;
-	return `${measure.label}: ${findingText(datum, context)}${exampleBase(datum, context)}`;
-}
-
-function exampleBase(datum: Datum, context: Context): string {
-	if (datum.kind !== 'percentage' && datum.kind !== 'derived') return '';
-	return `, of ${baseText(datum.base, context, datum.population)}`;
+	const { label } = context.measures.find(({ id }) => id === datum.measure)!;
+	switch (datum.kind) {
+		case 'percentage':
+		case 'derived':
+			return `${label}: ${shareText(datum, context)}`;
+		case 'top-rank':
+			return `${label}: ${datum.item}`;
+		default:
+			return `${label}: ${findingText(datum, context)}`;
+	}
 }
 
 /** What the interval on a published share is made of; every number is text as it is printed. */
@@ -145,7 +157,10 @@ export function columnsText(columns: number): string {
 
 /** What a column may hold, after its description. */
 export function ruleText(required: boolean, codes: string[]): string {
-	const rules = [required ? 'Always filled.' : '', codes.length ? `One of: ${codes.join(', ')}.` : ''];
+	const rules = [
+		required ? 'Always filled.' : '',
+		codes.length ? `One of: ${codes.join(', ')}.` : ''
+	];
 	return rules.filter(Boolean).join(' ');
 }
 
@@ -154,7 +169,7 @@ export function downloadLabel(name: string, bytes: number): string {
 	return `${name} (${count(Math.ceil(bytes / 1000))} kB)`;
 }
 
-/** The parts of the explorer that a chapter of the report goes with. */
-export function partsText(labels: string[]): string {
-	return labels.length > 0 ? capitalised(list(labels)) : '';
+/** The names of some parts of the explorer. */
+export function partsText(parts: { label: string }[]): string {
+	return parts.map(({ label }) => label).join('; ');
 }

@@ -4,7 +4,7 @@ import type { Datum, Direction } from '$lib/data/datum';
 import type { Context } from '$lib/views/context';
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Cell } from '$lib/views/matrix';
-import { byId } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
 import { codeText, comparatorText, groupNames, rangeText, valueText } from './datum';
 import { CODE_WORDS } from './kinds';
 import { capitalised, count } from './text';

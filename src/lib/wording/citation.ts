@@ -61,7 +61,9 @@ export function bibtex(study: Study): string {
 		['url', latexAddress(study.url)]
 	];
 	const key = study.id.replace(/[^A-Za-z0-9-]/g, '');
-	const lines = fields.filter(([, value]) => value).map(([name, value]) => `\t${name} = {${value}}`);
+	const lines = fields
+		.filter(([, value]) => value)
+		.map(([name, value]) => `\t${name} = {${value}}`);
 	return `@techreport{${key},\n${lines.join(',\n')}\n}\n`;
 }
 

@@ -4,7 +4,7 @@ import type { Datum, Direction } from '$lib/data/datum';
 import type { ThemeId } from '$lib/data/vocabulary';
 import type { CompareView } from '$lib/views/compare';
 import type { Context } from '$lib/views/context';
-import { byId } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
 import { gapText, groupNames, rangeText, valueText } from './datum';
 import { directionSentences } from './directions';
 import { kindNote, locatorsText, type FigureWords } from './figure';

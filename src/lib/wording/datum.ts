@@ -2,7 +2,8 @@
 
 import type { AverageGap, Base, Datum, Derived, Direction, Locator } from '$lib/data/datum';
 import type { GroupId } from '$lib/data/vocabulary';
-import { byId, type Context } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
+import type { Context } from '$lib/views/context';
 import { CODE_WORDS } from './kinds';
 import { count, list } from './text';
 

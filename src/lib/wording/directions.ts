@@ -3,7 +3,7 @@
 import type { Direction } from '$lib/data/datum';
 import type { Context } from '$lib/views/context';
 import type { DirectionsView } from '$lib/views/directions';
-import { byId } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
 import { comparatorText, groupNames } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { capitalised, count, list } from './text';

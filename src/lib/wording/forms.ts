@@ -1,7 +1,7 @@
 /** The words of the figure of the forms of behaviour. */
 
 import type { FormsView } from '$lib/views/forms';
-import { byId } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
 import { valueText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { capitalised, count, list } from './text';

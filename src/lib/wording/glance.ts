@@ -2,7 +2,8 @@
 
 import type { View } from '$lib/views/context';
 import type { Datum } from '$lib/data/datum';
-import { byId, type Context } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
+import type { Context } from '$lib/views/context';
 import { gapText } from './datum';
 import { capitalised, count } from './text';
 

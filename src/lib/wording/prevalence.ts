@@ -1,7 +1,7 @@
 /** The words of the prevalence figure. */
 
 import type { PrevalenceView } from '$lib/views/prevalence';
-import { byId } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
 import { formulaText, rangeText, valueText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { count } from './text';

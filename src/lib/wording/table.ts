@@ -3,7 +3,8 @@
 import type { Datum } from '$lib/data/datum';
 import type { Kind } from '$lib/data/vocabulary';
 import type { Sort } from '$lib/selection/selection';
-import { byId, type Context, type View } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
+import type { Context, View } from '$lib/views/context';
 import { baseText, findingText, formulaText, groupNames, locatorText } from './datum';
 import { CODE_WORDS, KIND_WORDS } from './kinds';
 import { capitalised } from './text';

@@ -10,7 +10,8 @@ import { notesFor } from '$lib/query/notes';
 import { consistentCounts } from '$lib/statistics/consistent-counts';
 import { percentText } from '$lib/statistics/rounding';
 import { wilsonEnvelope } from '$lib/statistics/wilson';
-import { byId, contextOf, type Context } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
+import { contextOf, type Context } from '$lib/views/context';
 import type { IntervalFacts } from '$lib/wording/about';
 import { count } from '$lib/wording/text';
 
