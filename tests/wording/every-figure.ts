@@ -5,7 +5,7 @@ import { studyFacts } from '$lib/data/study-facts';
 import { FORMATS } from '$lib/charts/format';
 import { figureOf, type Figure } from '$lib/ui/figures';
 import { selectionSlides } from '$lib/ui/slides';
-import { byId } from '$lib/views/context';
+import { byId } from '$lib/views/by-id';
 import { compareView } from '$lib/views/compare';
 import { directionsView } from '$lib/views/directions';
 import { evidenceTableView } from '$lib/views/evidence-table';
@@ -57,8 +57,14 @@ export function wordsAround({ words, view }: Figure): string[] {
 
 /** Everything that is said inside the drawing of a figure, in each format, a block at a time. */
 export function wordsInside(figure: Figure): string[] {
-	return Object.values(FORMATS).flatMap((format) => blocks(figure.layout(format)));
+	const words = inside.get(figure) ?? [
+		...new Set(Object.values(FORMATS).flatMap((format) => blocks(figure.layout(format))))
+	];
+	inside.set(figure, words);
+	return words;
 }
+
+const inside = new Map<Figure, string[]>();
 
 /** The rows of a figure as they stand in a table and in a spreadsheet. */
 export function wordsBelow({ view }: Figure): string[] {

@@ -2,7 +2,7 @@
 
 import type { SheetWords } from '$lib/wording/sheet';
 import { type Format, type Layout } from './format';
-import { block, type TextBlock } from './text';
+import { balanced, block, type TextBlock } from './text';
 
 export interface SheetLine {
 	x: number;
@@ -33,7 +33,7 @@ export function sheetLayout(words: SheetWords, chart: Layout, format: Format): S
 	const lines = (entries: [string | null, number, 400 | 600 | 700, boolean][]): SheetLine[] =>
 		entries.flatMap(([text, size, weight, soft]) => {
 			if (!text) return [];
-			const placed = block(text, format.width, { size, weight });
+			const placed = (weight === 700 ? balanced : block)(text, format.width, { size, weight });
 			const line = { x: MARGIN, y, text: placed, soft };
 			y += placed.height + 5;
 			return [line];

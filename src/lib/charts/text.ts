@@ -49,6 +49,18 @@ export function block(text: string, width: number, style: TextStyle): TextBlock 
 	};
 }
 
+/** The same lines as even in length as they can be, for titles. */
+export function balanced(text: string, width: number, style: TextStyle): TextBlock {
+	const full = block(text, width, style);
+	let even = full;
+	for (let narrower = width - 8; narrower > width / 2; narrower -= 8) {
+		const tried = block(text, narrower, style);
+		if (tried.lines.length > full.lines.length) break;
+		even = tried;
+	}
+	return even;
+}
+
 /** Baseline of a line, counted from the top of its block. */
 export function baseline(size: number, line: number): number {
 	return size * (LEADING * line + 1);

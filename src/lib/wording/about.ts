@@ -140,7 +140,12 @@ export interface IntervalFacts {
 	high: string;
 }
 
-/** "How certain is this?": an interval in one sentence with what it assumes. */
+/** What the disclosure with the interval is called. */
+export function intervalLabel({ percent }: IntervalFacts): string {
+	return `How certain is this? An interval for the ${percent}%`;
+}
+
+/** An interval in one sentence with what it assumes. */
 export function intervalText(facts: IntervalFacts): string[] {
 	const counts = list(facts.counts.map(count), 'or');
 	return [

@@ -41,11 +41,22 @@ function markNote(datum: Datum, context: Context, columns: readonly GroupId[]): 
 			return 'spread not published';
 		case 'direction':
 			if (datum.comparators.length === 0) return 'size not published';
-			if (datum.comparators.every((group) => columns.includes(group))) return null;
-			return comparatorText(datum, context);
+			return unseenComparators(datum, context, columns);
 		default:
 			return null;
 	}
+}
+
+/** The comparison that no column shows; null where every compared group has its column. */
+function unseenComparators(
+	datum: Direction,
+	context: Context,
+	columns: readonly GroupId[]
+): string | null {
+	const unseen = datum.comparators.filter((group) => !columns.includes(group));
+	if (unseen.length === 0) return null;
+	if (unseen.length === datum.comparators.length) return comparatorText(datum, context);
+	return `and compared with ${groupNames(context, unseen)}`;
 }
 
 /** What stands in the columns of the groups that a direction is measured against. */

@@ -171,7 +171,7 @@ function placeOneLane(
 	top: number
 ): number {
 	const { format } = layout;
-	const compact = format.width < 560;
+	const compact = format.width < 700;
 	const x = compact ? 0 : 152;
 	const result: OneLane = { y: top, lanes: [] };
 	let y = top;

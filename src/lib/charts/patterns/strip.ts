@@ -82,7 +82,7 @@ export function stripLayout(
 	place: StripPlace,
 	format: Format
 ): StripLayout {
-	const compact = place.width < 560;
+	const compact = place.width < 700;
 	const text = { size: format.text };
 	const bold = { size: format.text, weight: 700 } as const;
 	const small = { size: format.small };
@@ -164,7 +164,7 @@ export function stripLayout(
 	function placeBound() {
 		const { bound } = pattern as Extract<Pattern, { link: 'bound' }>;
 		const first = event(words.first, inner + 8, lane('technology-assisted', BOX));
-		const xLink = compact ? inner + 24 : first.x + first.width + 30;
+		const xLink = compact ? inner + 92 : first.x + first.width + 30;
 		const gapTop = y;
 		const linkX = compact ? xLink + 14 : xLink + 16;
 		const strong = write(words.link.strong, linkX, gapTop + 10, right - linkX, { strong: true });
@@ -208,9 +208,16 @@ export function stripLayout(
 			const label = block(words.second, width - 24, bold);
 			const follow = block(order, width - 50, text);
 			const top = lane('technology-assisted', label.height + follow.height + 38);
-			write(words.second, inner, top, width - 24, { strong: true });
-			strip.glyph = { x: inner + 8, y: top + label.height + format.text * 0.68 };
-			write(order, inner + 24, top + label.height, width - 50, { kind: 'direction' });
+			// The words end where the point stands, so that nobody reads them as standing at zero.
+			write(words.second, right - 12, top, width - 24, { strong: true, anchor: 'end' });
+			strip.glyph = {
+				x: right - 12 - follow.width - 16,
+				y: top + label.height + format.text * 0.68
+			};
+			write(order, right - 12, top + label.height, width - 50, {
+				kind: 'direction',
+				anchor: 'end'
+			});
 			strip.diamond = { x: point, y: top + label.height + follow.height + 22 };
 		} else {
 			const top = lane('technology-assisted', 52);

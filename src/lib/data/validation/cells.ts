@@ -1,5 +1,6 @@
 /** Checks each cell against the type and the constraints of its field. */
 
+import { STATUS_CODES } from '../vocabulary.ts';
 import type { Field, Resource } from './descriptor-shape.ts';
 import { either, problemAt, type Problem } from './problem.ts';
 import { cell, type Row, type Table } from './table.ts';
@@ -32,6 +33,13 @@ function fieldProblems(field: Field, missing: string[], row: Row): Problem[] {
 		return value === ''
 			? report(`${name} is empty`, `fill in ${name}`)
 			: report(`${name} is "${value}", but it must have a value`, `put a value in ${name}`);
+	}
+	const isText = type === 'string' && !constraints.enum && !constraints.pattern;
+	if (isText && (STATUS_CODES as readonly string[]).includes(value)) {
+		return report(
+			`${name} is "${value}", which does not stand for a missing value here`,
+			`empty ${name}, or fill it in`
+		);
 	}
 	if (type === 'integer' && !/^-?\d+$/.test(value)) {
 		const codes = missing.filter(Boolean);

@@ -13,12 +13,20 @@ const name = v.pipe(
 );
 const columns = v.pipe(v.array(text, 'a list of columns'), v.nonEmpty('at least one column'));
 
+function isPattern(source: string): boolean {
+	try {
+		return Boolean(new RegExp(`^(?:${source})$`));
+	} catch {
+		return false;
+	}
+}
+
 // Strict where the checks read it: a constraint that is not known here would go unchecked.
 const constraints = v.strictObject({
 	required: v.optional(v.boolean('true or false')),
 	unique: v.optional(v.boolean('true or false')),
 	enum: v.optional(v.array(text, 'a list of values')),
-	pattern: v.optional(text),
+	pattern: v.optional(v.pipe(text, v.check(isPattern, 'a regular expression'))),
 	minimum: v.optional(v.number('a number')),
 	maximum: v.optional(v.number('a number'))
 });
@@ -41,9 +49,12 @@ const field = v.object({
 	delimiter: v.optional(v.literal(' ', 'a space, which separates items'))
 });
 
+/** A key of more columns would be checked by its first one only. */
+const column = v.pipe(v.array(text, 'a list of one column'), v.length(1, 'a list of one column'));
+
 const foreignKey = v.object({
-	fields: columns,
-	reference: v.object({ resource: v.optional(name), fields: columns })
+	fields: column,
+	reference: v.object({ resource: v.optional(name), fields: column })
 });
 
 /** One table: its file and its columns. */

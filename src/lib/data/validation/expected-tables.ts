@@ -24,5 +24,5 @@ export const TABLE_NAMES = Object.keys(EXPECTED_TABLES) as TableName[];
 
 /** The columns of a table that the explorer reads; none for a table that it does not know. */
 export function expectedColumns(name: string): string[] {
-	return name in EXPECTED_TABLES ? EXPECTED_TABLES[name as TableName].split(' ') : [];
+	return Object.hasOwn(EXPECTED_TABLES, name) ? EXPECTED_TABLES[name as TableName].split(' ') : [];
 }

@@ -25,13 +25,15 @@ export function problemAt(
 	return { file, row, column, message, action };
 }
 
-/** One line a problem, in the order of files and rows. */
+/** One line a problem, "file, row, column: what is wrong", in the order of files and rows. */
 export function formatProblems(problems: readonly Problem[]): string {
 	return [...problems]
 		.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0)))
-		.map(({ file, row, message, action }) => {
-			const place = row === null ? file : `${file}, row ${row}`;
-			return `${place}: ${message}. Action: ${action}.`;
+		.map(({ file, row, column, message, action }) => {
+			const place = [file, row === null ? null : `row ${row}`, column].filter(
+				(part) => part !== null
+			);
+			return `${place.join(', ')}: ${message}. Action: ${action}.`;
 		})
 		.join('\n');
 }

@@ -68,6 +68,10 @@ function inside({ name, schema }: Resource, { file, resources, whole }: Descript
 			`describe "${column}" in the schema of "${name}", and add the column to ${name}.csv`
 		);
 	}
+	// Without a delimiter, the standard has lists separated by commas.
+	for (const field of schema.fields.filter((one) => one.type === 'list' && !one.delimiter)) {
+		report(`has the list "${field.name}" without a delimiter`, 'add "delimiter": " " to the field');
+	}
 	const own = [...schema.primaryKey, ...(schema.foreignKeys ?? []).flatMap((key) => key.fields)];
 	for (const column of own.filter((one) => !fields.includes(one))) {
 		report(`has a key on "${column}", which is no field`, `use one of ${either(fields)}`);

@@ -74,16 +74,18 @@ function statusProblems(row: Row): Problem[] {
 function populationProblems(row: Row, tables: StudyTables): Problem[] {
 	const population = tables.row('populations', cell(row, 'population'));
 	const base = publishedBase(row);
-	if (!population || base === null || cell(row, 'base_note') !== '') return [];
+	if (!population || base === null) return [];
 	const expected = cell(population, 'base');
-	if (expected === String(base)) return [];
+	// A note may narrow the base to some of the population, and never widens it.
+	const isNarrowed = cell(row, 'base_note') !== '' && base < Number(expected);
+	if (expected === String(base) || isNarrowed) return [];
 	const name = cell(population, 'id');
 	return [
 		problemAt(
 			row,
 			'base',
 			`the base of ${cell(row, 'id')} is ${base}, but the population "${name}" has ${expected || 'none'}`,
-			`change base to ${expected || BASE_MISSING}, or say in base_note which cases the base counts`
+			`change base to ${expected || BASE_MISSING}, or say in base_note which of these cases it counts`
 		)
 	];
 }

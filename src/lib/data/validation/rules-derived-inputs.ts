@@ -1,7 +1,6 @@
 /** Rules of derived values: which inputs each formula takes, and that they are published percentages. */
 
 import type { Formula } from '../vocabulary.ts';
-import { groupRelations } from './group-relations.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { publishedBase } from './rules-bases.ts';
 import type { StudyTables } from './study-tables.ts';
@@ -22,14 +21,13 @@ export function derivedInputProblems(tables: StudyTables): Problem[] {
 		.flatMap((row) => [
 			...arityProblems(row),
 			...inputsOf(row, tables).flatMap((input) => inputProblems(row, input)),
-			...baseProblems(row, tables),
-			...nestingProblems(row, tables)
+			...baseProblems(row, tables)
 		]);
 }
 
 function arityProblems(row: Row): Problem[] {
 	const formula = cell(row, 'formula');
-	const arity = ARITY[formula as Formula] as number | undefined;
+	const arity = Object.hasOwn(ARITY, formula) ? ARITY[formula as Formula] : undefined;
 	const inputs = itemsOf(row, 'inputs');
 	if (arity === undefined || inputs.length === 0 || inputs.length === arity) return [];
 	return [
@@ -114,34 +112,4 @@ function baseProblems(row: Row, tables: StudyTables): Problem[] {
 			`change base to ${base} and base_status to published`
 		)
 	];
-}
-
-/** What is taken away, or divided by the whole, has to lie inside the whole. */
-function nestingProblems(row: Row, tables: StudyTables): Problem[] {
-	const formula = cell(row, 'formula');
-	const groups = inputsOf(row, tables).map((input) => cell(input, 'group'));
-	if (formula === 'complement' || groups.length !== 2) return [];
-	const [part, whole] = formula === 'ratio' ? groups : groups.reverse();
-	const problems: Problem[] = [];
-	if (part && whole && !groupRelations(tables).isInside(part, whole)) {
-		problems.push(
-			problemAt(
-				row,
-				'inputs',
-				`the derived value ${cell(row, 'id')} takes "${part}" as a part of "${whole}", but groups.csv does not`,
-				`check the order of inputs, or put "${part}" inside "${whole}" with part_of`
-			)
-		);
-	}
-	if (formula === 'ratio' && cell(row, 'within') !== whole) {
-		problems.push(
-			problemAt(
-				row,
-				'within',
-				`the derived value ${cell(row, 'id')} is a share of "${whole}", but within is "${cell(row, 'within')}"`,
-				`change within to ${whole}`
-			)
-		);
-	}
-	return problems;
 }

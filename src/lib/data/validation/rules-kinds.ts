@@ -55,8 +55,11 @@ const FIELDS: Record<Exclude<Kind, 'direction'>, Fields> = {
 /** Columns that are empty or filled against the kind of their row. */
 export function kindProblems(tables: StudyTables): Problem[] {
 	return tables.rows('estimates').flatMap((row) => {
-		const fields = FIELDS[cell(row, 'kind') as keyof typeof FIELDS] as Fields | undefined;
-		return fields ? [...columnProblems(row, fields), ...valueProblems(row, fields)] : [];
+		const kind = cell(row, 'kind');
+		// An unknown kind has been reported as such.
+		if (!Object.hasOwn(FIELDS, kind)) return [];
+		const fields = FIELDS[kind as keyof typeof FIELDS];
+		return [...columnProblems(row, fields), ...valueProblems(row, fields)];
 	});
 }
 

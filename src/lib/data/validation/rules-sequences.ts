@@ -1,4 +1,4 @@
-/** Rules of sequences: a pattern has one name and numbered steps that change lanes. */
+/** Rules of sequences: a pattern has one name and numbered steps that change lanes and rest on evidence. */
 
 import { group } from 'd3';
 import { problemAt, type Problem } from './problem.ts';
@@ -13,7 +13,18 @@ export function sequenceProblems(tables: StudyTables): Problem[] {
 
 function patternProblems(steps: Row[]): Problem[] {
 	const pattern = cell(steps[0]!, 'pattern');
-	return steps.flatMap((step, i) => {
+	const alone =
+		steps.length > 1
+			? []
+			: [
+					problemAt(
+						steps[0]!,
+						'pattern',
+						`the pattern ${pattern} has one step only, so nothing follows`,
+						'add the other step, or delete this one'
+					)
+				];
+	const faulty = steps.flatMap((step, i) => {
 		const before = steps[i - 1];
 		const problems: Problem[] = [];
 		if (cell(step, 'position') !== String(i + 1)) {
@@ -46,6 +57,17 @@ function patternProblems(steps: Row[]): Problem[] {
 				)
 			);
 		}
+		if (before && cell(step, 'evidence') === '') {
+			problems.push(
+				problemAt(
+					step,
+					'evidence',
+					`nothing says how step ${i + 1} of the pattern ${pattern} relates to the one before`,
+					'name in evidence the data that it rests on'
+				)
+			);
+		}
 		return problems;
 	});
+	return [...alone, ...faulty];
 }

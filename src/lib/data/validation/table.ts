@@ -20,7 +20,7 @@ export interface Table {
 
 /** The cell of a row, empty where there is nothing. */
 export function cell({ cells }: Row, column: string): string {
-	return cells[column] ?? '';
+	return Object.hasOwn(cells, column) ? cells[column]! : '';
 }
 
 /** The items of a space-separated cell. */
@@ -39,6 +39,16 @@ export function readTable(
 
 	if (text.startsWith('\uFEFF')) {
 		report(1, null, 'the file begins with a byte order mark', 'save it as UTF-8 without one');
+	}
+	const garbled = text.split(/\r\n|\r|\n/).findIndex((line) => line.includes('\uFFFD'));
+	if (garbled !== -1) {
+		// Spreadsheets often save in another encoding, which turns dashes and accents into this mark.
+		report(
+			garbled + 1,
+			null,
+			'a character could not be read as UTF-8',
+			'save the file as UTF-8, and check the text'
+		);
 	}
 	const body = text.replace(/^\uFEFF/, '');
 	if (body.trim() === '') {
@@ -83,7 +93,9 @@ export function readTable(
 			);
 		}
 		const cells: Record<string, string> = {};
-		columns.forEach((name, i) => (cells[name] ??= record[i] ?? ''));
+		columns.forEach((name, i) => {
+			if (!Object.hasOwn(cells, name)) cells[name] = record[i] ?? '';
+		});
 		rows.push({ file, row, cells, whole });
 	}
 	return { table: { file, columns, rows }, problems };

@@ -8,10 +8,12 @@ import { problemAt, type Problem } from './problem.ts';
 import { resourceProblems } from './resources.ts';
 import { baseProblems } from './rules-bases.ts';
 import { comparisonProblems } from './rules-comparisons.ts';
+import { derivedGroupProblems } from './rules-derived-groups.ts';
 import { derivedInputProblems } from './rules-derived-inputs.ts';
 import { derivedValueProblems } from './rules-derived-values.ts';
 import { findingProblems } from './rules-findings.ts';
 import { groupProblems } from './rules-groups.ts';
+import { hedgeProblems } from './rules-hedges.ts';
 import { kindProblems } from './rules-kinds.ts';
 import { rankProblems } from './rules-ranks.ts';
 import { sequenceProblems } from './rules-sequences.ts';
@@ -28,12 +30,14 @@ const RULES = [
 	kindProblems,
 	baseProblems,
 	derivedInputProblems,
+	derivedGroupProblems,
 	derivedValueProblems,
 	subjectProblems,
 	rankProblems,
 	comparisonProblems,
 	sequenceProblems,
-	findingProblems
+	findingProblems,
+	hedgeProblems
 ];
 
 /**

@@ -28,6 +28,7 @@ const VOCABULARIES: [TableName, string, readonly string[]][] = [
 	['comparisons', 'way', WAYS],
 	['comparisons', 'comparator_status', COMPARATOR_STATUSES],
 	['sequences', 'lane', LANES],
+	['findings', 'figure', THEMES],
 	['findings', 'role', ROLES]
 ];
 
