@@ -51,13 +51,13 @@ describe('a broken package', () => {
 		}
 	});
 
-	it('is reported in one line a problem, ordered by file and row', () => {
+	it('is reported in one line a problem, with its place, ordered by file and row', () => {
 		const low = CASES.find(({ name }) => name === 'a low end that the inputs do not give')!;
 		const page = CASES.find(({ name }) => name === 'a number in words')!;
 		expect(formatProblems(validatePackage(broken(page, broken(low))))).toBe(
-			'data/hollis-belton-2017/estimates.csv, row 4: the derived value P3 states 38.0 as its low end, ' +
+			'data/hollis-belton-2017/estimates.csv, row 4, low: the derived value P3 states 38.0 as its low end, ' +
 				'but its inputs give 38.5. Action: change low to 38.5.\n' +
-				'data/hollis-belton-2017/locators.csv, row 26: page is "about 31", which is not a whole ' +
+				'data/hollis-belton-2017/locators.csv, row 26, page: page is "about 31", which is not a whole ' +
 				'number. Action: write page in digits only.'
 		);
 	});

@@ -30,7 +30,7 @@ it('stops for a derived value that its inputs do not give', () => {
 	const file = join(folder, 'hollis-belton-2017', 'estimates.csv');
 	writeFileSync(file, readFileSync(file, 'utf8').replace('38.5,39.6', '38.0,39.6'));
 	expect(startBuild).toThrow(
-		/hollis-belton-2017\/estimates\.csv, row 4: the derived value P3 states 38\.0 as its low end, but its inputs give 38\.5\. Action: change low to 38\.5\.$/
+		/hollis-belton-2017\/estimates\.csv, row 4, low: the derived value P3 states 38\.0 as its low end, but its inputs give 38\.5\. Action: change low to 38\.5\.$/
 	);
 });
 

@@ -21,9 +21,18 @@ const SHARES = [
 ];
 
 const DERIVED = [
-	{ id: 'P3', value: '39', low: '38.5', high: '39.6', count_low: '106', count_high: '109' },
-	{ id: 'P4', value: '54', low: '53.8', high: '54.2', count_low: '148', count_high: '149' },
-	{ id: 'P5', value: '15', low: '14.2', high: '15.9', count_low: '', count_high: '' }
+	{
+		...{ id: 'P3', group: 'both', formula: 'difference', inputs: 'P1 P2', within: '' },
+		...{ value: '39', low: '38.5', high: '39.6', count_low: '106', count_high: '109' }
+	},
+	{
+		...{ id: 'P4', group: 'offline-only', formula: 'complement', inputs: 'P1', within: '' },
+		...{ value: '54', low: '53.8', high: '54.2', count_low: '148', count_high: '149' }
+	},
+	{
+		...{ id: 'P5', group: 'ta-only', formula: 'ratio', inputs: 'P2 P1', within: 'any-ta' },
+		...{ value: '15', low: '14.2', high: '15.9', count_low: '', count_high: '' }
+	}
 ];
 
 const DIRECTIONS = [
@@ -65,6 +74,43 @@ describe('the facts of the summary', () => {
 
 	it.each(DIRECTIONS)('$id is a direction: $direction', (fact) => {
 		expect(byId(comparisons, fact.id)).toMatchObject(fact);
+	});
+
+	it('says of each direction what it is measured against, and how that is known', () => {
+		expect(comparisons.map((row) => [row.id, row.comparators, row.comparator_status])).toEqual([
+			...['C1', 'C2', 'C3', 'C4', 'C5', 'C6'].map((id) => [id, 'both offline-only', 'implied']),
+			['L2', '', 'not-stated'],
+			['R1', 'ta-only', 'stated'],
+			['R3', 'both offline-only', 'stated'],
+			['R4', 'both offline-only', 'stated'],
+			['R5', 'both offline-only', 'carried-over']
+		]);
+	});
+
+	it('keeps the hedges of the summary', () => {
+		const hedged = [...estimates, ...comparisons].filter((row) => row.hedge !== '');
+		expect(hedged.map((row) => [row.id, row.hedge])).toEqual([
+			['F5', 'tended to'],
+			['L1', 'was identified as'],
+			['L3', 'on average'],
+			...['C1', 'C2', 'C3', 'C4', 'C5', 'C6'].map((id) => [id, 'on average']),
+			['L2', 'more likely'],
+			['R1', 'seemed'],
+			['R3', 'seemed']
+		]);
+	});
+
+	it('F5 divides both into two groups that do not overlap', () => {
+		const parts = rows('groups').filter((row) => row.part_of === 'both');
+		expect(parts.map((row) => [row.id, row.partition])).toEqual([
+			['both-pornography', 'sub-group of both'],
+			['both-other', 'sub-group of both']
+		]);
+	});
+
+	it('names what only an assumption gives', () => {
+		expect(byId(estimates, 'P4')!.assumption).toMatch(/assumes that every case .* some HSB/);
+		expect(byId(estimates, 'F3')!.base_note).toMatch(/91 case files.*does not say/);
 	});
 
 	it.each(STATEMENTS)('$id is a $role', ({ words, ...fact }) => {

@@ -4,7 +4,6 @@ import { tables } from '$lib/data/bundled';
 import { studyFacts } from '$lib/data/study-facts';
 import { FORMATS } from '$lib/charts/format';
 import { figureOf, type Figure } from '$lib/ui/figures';
-import { selectionSlides } from '$lib/ui/slides';
 import { byId } from '$lib/views/by-id';
 import { compareView } from '$lib/views/compare';
 import { directionsView } from '$lib/views/directions';
@@ -40,14 +39,6 @@ export function explored(groups: Parameters<typeof choosing>[0]): [string, Figur
 
 /** The five figures, and both views of every choice of groups. */
 export const EVERY: [string, Figure][] = [...FIVE, ...GROUP_SETS.flatMap(explored)];
-
-/** Slides of every choice of groups: comparisons part by part, and the patterns. */
-export const SLIDES: [string, Figure][] = GROUP_SETS.flatMap((groups) =>
-	selectionSlides(tables, choosing(groups)).map((figure, index): [string, Figure] => [
-		`slide ${index + 1} of ${groups.join(' ')}`,
-		figure
-	])
-);
 
 /** Everything that is said around a figure, on the page and in a picture of it. */
 export function wordsAround({ words, view }: Figure): string[] {

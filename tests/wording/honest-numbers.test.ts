@@ -3,13 +3,13 @@ import type { Figure } from '$lib/ui/figures';
 import {
 	EVERY,
 	FIVE,
-	SLIDES,
 	study,
 	texts,
 	wordsAround,
 	wordsBelow,
 	wordsInside
 } from './every-figure';
+import { SLIDES } from './every-slide';
 
 const SHOWN: [string, Figure][] = [...EVERY, ...SLIDES];
 

@@ -6,6 +6,7 @@ import { readDatum, type Row } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
 import type { Selection } from '$lib/selection/selection';
 import { locatorsById } from './locators';
+import { remembered } from './remembered';
 
 /** What the query needs of a selection. */
 export type EvidenceChoice = Pick<Selection, 'study' | 'groups' | 'themes' | 'kinds'>;
@@ -46,7 +47,7 @@ export function evidenceFor(tables: Tables, choice: EvidenceChoice): Datum[] {
 }
 
 /** Published values by id: a derived figure names its inputs even where the choice leaves them out. */
-function publishedValues(tables: Tables, study: string): Map<string, string> {
+const publishedValues = remembered((tables, study): Map<string, string> => {
 	const rows = tables.evidence
 		.params({ study })
 		.filter(
@@ -55,4 +56,4 @@ function publishedValues(tables: Tables, study: string): Map<string, string> {
 		.select('id', 'value')
 		.objects() as Row[];
 	return new Map(rows.map((row) => [row.id!, row.value!]));
-}
+});

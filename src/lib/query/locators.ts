@@ -2,13 +2,13 @@
 
 import type { Locator } from '$lib/data/datum';
 import { readLocator, type Row } from '$lib/data/read-datum';
-import type { Tables } from '$lib/data/tables';
+import { remembered } from './remembered';
 
 /** Locators of one study, by id. */
-export function locatorsById(tables: Tables, study: string): Map<string, Locator> {
+export const locatorsById = remembered((tables, study): Map<string, Locator> => {
 	const rows = tables.locators
 		.params({ study })
 		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
 		.objects() as Row[];
 	return new Map(rows.map((row) => [row.id!, readLocator(row)]));
-}
+});

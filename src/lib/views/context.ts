@@ -6,6 +6,7 @@ import { GROUPS, THEMES, type GroupId, type StudyId } from '$lib/data/vocabulary
 import { groupsFor, type Group } from '$lib/query/groups';
 import { measuresFor, type Measure } from '$lib/query/measures';
 import { populationsById, type Population } from '$lib/query/populations';
+import { remembered } from '$lib/query/remembered';
 import { themesFor, type Theme } from '$lib/query/themes';
 
 /** Look-ups that every view carries, so that its words need no table. */
@@ -28,11 +29,13 @@ export interface View {
 
 /** Everything a study defines. */
 export function contextOf(tables: Tables, study: StudyId): Context {
-	return {
-		study,
-		groups: groupsFor(tables, study, GROUPS),
-		measures: measuresFor(tables, study, THEMES),
-		populations: [...populationsById(tables, study).values()],
-		themes: themesFor(tables, study, THEMES)
-	};
+	return everything(tables, study);
 }
+
+const everything = remembered((tables, study) => ({
+	study: study as StudyId,
+	groups: groupsFor(tables, study, GROUPS),
+	measures: measuresFor(tables, study, THEMES),
+	populations: [...populationsById(tables, study).values()],
+	themes: themesFor(tables, study, THEMES)
+}));

@@ -138,5 +138,17 @@ export const BROKEN_CELLS: BrokenPackage[] = [
 		file: 'populations.csv',
 		mutate: append('sample,Again,again,91,case files,any,[x],[x],as above,study-1'),
 		expected: { row: 4, column: 'id', message: /"sample", as it is in row 3/, action: /another id/ }
+	},
+	{
+		name: 'a status code where text belongs',
+		file: 'comparisons.csv',
+		mutate: swap('true,on average,,characteristics-4', 'true,[x],,characteristics-4'),
+		expected: { row: 5, column: 'hedge', message: /hedge is "\[x\]"/, action: /empty hedge/ }
+	},
+	{
+		name: 'a kind with a name that every object has',
+		file: 'estimates.csv',
+		mutate: swap('assessed,percentage,7', 'assessed,constructor,7'),
+		expected: { row: 3, column: 'kind', message: /"constructor", which/, action: /percentage/ }
 	}
 ];

@@ -175,5 +175,50 @@ export const BROKEN_ESTIMATES: BrokenPackage[] = [
 		file,
 		mutate: swap('F2c,forms-recorded,,sample,listed', 'F2c,forms-recorded,,sample,top-rank'),
 		expected: { row: 15, column: 'kind', message: /has one in row 12/, action: /kind to listed/ }
+	},
+	{
+		name: 'a note that makes a base larger than the population',
+		file,
+		mutate: swap('7,percent,,,275,published,,', '7,percent,,,300,published,every case,'),
+		expected: { row: 3, column: 'base', message: /P2 is 300, but/, action: /base to 275/ }
+	},
+	{
+		name: 'a difference about the group that was taken away',
+		file,
+		mutate: swap('P3,share-of-assessed,both', 'P3,share-of-assessed,ta-only'),
+		expected: {
+			row: 4,
+			column: 'group',
+			message: /P3 is about "ta-only"/,
+			action: /does not overlap "ta-only"/
+		}
+	},
+	{
+		name: 'a complement about a group that was taken away',
+		file,
+		mutate: swap('P4,share-of-assessed,offline-only', 'P4,share-of-assessed,both'),
+		expected: {
+			row: 5,
+			column: 'group',
+			message: /P4 is about "both"/,
+			action: /without anybody of "any-ta"/
+		}
+	},
+	{
+		name: 'a ratio about another group than its part',
+		file,
+		mutate: swap('P5,share-of-any-ta,ta-only', 'P5,share-of-any-ta,both'),
+		expected: {
+			row: 6,
+			column: 'group',
+			message: /P5 is about "both"/,
+			action: /change group to "ta-only"/
+		}
+	},
+	{
+		name: 'a ratio within another group than its whole',
+		file,
+		mutate: swap('14.2,15.9,,,any-ta', '14.2,15.9,,,both'),
+		expected: { row: 6, column: 'within', message: /share of "any-ta"/, action: /within to any-ta/ }
 	}
 ];

@@ -146,5 +146,33 @@ export const BROKEN_FILES: BrokenPackage[] = [
 			message: /"definition" is not where/,
 			action: /term, definition, position/
 		}
+	},
+	{
+		name: 'a text in another encoding',
+		file: 'groups.csv',
+		mutate: swap('with no TA-HSB recorded', 'with no TA\uFFFDHSB recorded'),
+		expected: { row: 5, message: /could not be read as UTF-8/, action: /save the file as UTF-8/ }
+	},
+	{
+		name: 'a pattern that is not a regular expression',
+		file: DESCRIPTOR,
+		mutate: swap('"^[a-z][a-z0-9-]*$"', '"^[a-z"'),
+		expected: {
+			row: null,
+			message: /constraints\.pattern is "\^\[a-z" and not a regular/,
+			action: /change .*pattern to a regular expression/
+		}
+	},
+	{
+		name: 'a list without a delimiter',
+		file: DESCRIPTOR,
+		mutate: (text) => text.replace(/,\s*"delimiter": " "/, ''),
+		expected: { row: null, message: /the list "populations" without/, action: /add "delimiter"/ }
+	},
+	{
+		name: 'a table with a name that every object has',
+		file: DESCRIPTOR,
+		mutate: swap('"name": "glossary"', '"name": "constructor"'),
+		expected: { row: null, message: /names no table "glossary"/, action: /describe glossary\.csv/ }
 	}
 ];

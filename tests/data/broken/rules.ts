@@ -149,5 +149,44 @@ export const BROKEN_RULES: BrokenPackage[] = [
 			'F5,directed-at-person,both-other,assessed'
 		),
 		expected: { row: 20, column: 'group', message: /F5 .* "assessed"/, action: /change population/ }
+	},
+	{
+		name: 'a headline that drops the hedge of its directions',
+		file: 'findings.csv',
+		mutate: swap('only seemed to meet a more punitive', 'only met a more punitive'),
+		expected: {
+			row: 8,
+			column: 'statement',
+			message: /leaves out the hedge "seemed"/,
+			action: /say "seemed"/
+		}
+	},
+	{
+		name: 'a statement that drops its own hedge',
+		file: 'findings.csv',
+		mutate: swap('behaviour were often found', 'behaviour were found'),
+		expected: {
+			row: 7,
+			column: 'statement',
+			message: /"L4" leaves out the hedge "often"/,
+			action: /say "often"/
+		}
+	},
+	{
+		name: 'a pattern of one step',
+		file: 'sequences.csv',
+		mutate: (text) => text.replace(/\nSA2,.*/, ''),
+		expected: { row: 2, column: 'pattern', message: /A has one step only/, action: /add the other/ }
+	},
+	{
+		name: 'a step that rests on nothing',
+		file: 'sequences.csv',
+		mutate: swap('both,L2 L3,', 'both,,'),
+		expected: {
+			row: 5,
+			column: 'evidence',
+			message: /how step 2 of the pattern B relates/,
+			action: /name in evidence/
+		}
 	}
 ];

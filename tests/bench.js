@@ -1,0 +1,78 @@
+/**
+ * Measures the budget on the built site and prints each measure as a ratio of what it may be:
+ * bytes of a first visit, and the time from a tick to the frame that shows it.
+ */
+
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { browserArguments, findBrowser } from './runner/browser.js';
+
+const FIRST_VISIT_BYTES = 200_000;
+const FRAME = 1000 / 60;
+const TICKS = 40;
+
+const { path, env } = await findBrowser();
+const server = await preview({ preview: { port: 4184 }, logLevel: 'silent' });
+const address = server.resolvedUrls.local[0];
+const browser = await chromium.launch({
+	executablePath: path,
+	args: browserArguments,
+	env: { ...process.env, ...env }
+});
+
+/** Bytes of everything that a first visit loads, compressed as a server would; fonts are already. */
+async function firstVisit(place) {
+	const page = await browser.newPage();
+	const bodies = [];
+	page.on('response', (response) => bodies.push(response.body().then((body) => [response.url(), body])));
+	await page.goto(address + place, { waitUntil: 'networkidle' });
+	const sizes = (await Promise.all(bodies)).map(([url, body]) =>
+		url.endsWith('.woff2') ? body.length : gzipSync(body).length
+	);
+	await page.close();
+	return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Milliseconds from a click on a checkbox to the frame in which the changed figure stands; the median. */
+async function filterChange() {
+	const page = await browser.newPage();
+	await page.goto(`${address}explore/?theme=characteristics`, { waitUntil: 'networkidle' });
+	const times = await page.evaluate(async (ticks) => {
+		const box = [...document.querySelectorAll('input[type=checkbox]')][1];
+		const drawing = document.querySelector('[data-figure=compare]');
+		const taken = [];
+		for (let tick = 0; tick < ticks; tick++) {
+			const changed = new Promise((resolve) => {
+				const observer = new MutationObserver(() => {
+					observer.disconnect();
+					resolve(performance.now());
+				});
+				observer.observe(drawing, { childList: true, subtree: true, characterData: true });
+			});
+			const start = performance.now();
+			box.click();
+			taken.push((await changed) - start);
+			await new Promise((resolve) => setTimeout(resolve, 60));
+		}
+		return taken;
+	}, TICKS);
+	await page.close();
+	return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+}
+
+const rows = [];
+for (const place of ['', 'explore/', 'about/', 'briefing/']) {
+	const bytes = await firstVisit(place);
+	rows.push([`first visit to /${place}`, `${(bytes / 1000).toFixed(0)} kB`, bytes / FIRST_VISIT_BYTES]);
+}
+const change = await filterChange();
+rows.push(['a filter change, script to paint', `${change.toFixed(1)} ms`, change / FRAME]);
+
+for (const [name, value, ratio] of rows) {
+	const verdict = ratio <= 1 ? 'within the budget' : 'OVER THE BUDGET';
+	console.log(`${name.padEnd(36)} ${value.padStart(9)}   ratio ${ratio.toFixed(2)}   ${verdict}`);
+}
+await browser.close();
+await server.close();
+process.exitCode = rows.some(([, , ratio]) => ratio > 1) ? 1 : 0;
