@@ -1,13 +1,17 @@
 /** Draws a figure without a browser, one element a line, and finds its texts. */
 
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { FORMATS, type FormatName } from '$lib/charts/format';
 import { measure, type TextStyle } from '$lib/charts/text';
 import type { Figure } from '$lib/ui/figures';
 
 /** The markup of a component, without the framework's marks. */
-export function markup(...[Component, options]: Parameters<typeof render>): string {
-	return render(Component, options)
+export function markup<P extends Record<string, unknown>>(
+	Component: Component<P>,
+	props: P
+): string {
+	return render(Component as Component, { props })
 		.body.replace(/<!--[\s\S]*?-->/g, '')
 		.replace(/>\s*</g, '>\n<')
 		.trim();
@@ -15,7 +19,7 @@ export function markup(...[Component, options]: Parameters<typeof render>): stri
 
 /** The drawing of a figure in one format. */
 export function drawing(figure: Figure, format: FormatName): string {
-	return markup(figure.Chart, { props: { layout: figure.layout(FORMATS[format]) } });
+	return markup(figure.Chart, { layout: figure.layout(FORMATS[format]) });
 }
 
 /** The drawing as a file that can be looked at: a picture with its lines in. */

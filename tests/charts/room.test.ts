@@ -26,7 +26,10 @@ describe('in every drawing of every choice', () => {
 			faults(({ boxes, width }) =>
 				boxes
 					.filter((box) => box.left < -1 || box.right > width + 1)
-					.map((box) => `“${box.text}” from ${box.left.toFixed(0)} to ${box.right.toFixed(0)} of ${width}`)
+					.map(
+						(box) =>
+							`“${box.text}” from ${box.left.toFixed(0)} to ${box.right.toFixed(0)} of ${width}`
+					)
 			)
 		).toEqual([]);
 	});
@@ -44,9 +47,9 @@ describe('in every drawing of every choice', () => {
 	});
 
 	test('no text is smaller than 16 pixels', () => {
-		expect(faults(({ boxes }) => boxes.filter((box) => box.size < 16).map((box) => box.text))).toEqual(
-			[]
-		);
+		expect(
+			faults(({ boxes }) => boxes.filter((box) => box.size < 16).map((box) => box.text))
+		).toEqual([]);
 	});
 
 	test('every box stands inside the drawing', () => {

@@ -11,7 +11,8 @@ const EVERYTHING: EvidenceChoice = {
 	kinds: [...KINDS]
 };
 const all = evidenceFor(tables, EVERYTHING);
-const choose = (choice: Partial<EvidenceChoice>) => evidenceFor(tables, { ...EVERYTHING, ...choice });
+const choose = (choice: Partial<EvidenceChoice>) =>
+	evidenceFor(tables, { ...EVERYTHING, ...choice });
 const ids = (data: Datum[]) => data.map((datum) => datum.id);
 
 describe('everything chosen', () => {

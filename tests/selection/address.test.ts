@@ -43,13 +43,12 @@ describe('an address with parameters', () => {
 
 	test('is read with and without its question mark, and as parameters', () => {
 		expect(parsed('view=table')).toEqual(parsed('?view=table'));
-		expect(parsed('view=table')).toEqual(
-			parseAddress(new URLSearchParams('view=table')).selection
-		);
+		expect(parsed('view=table')).toEqual(parseAddress(new URLSearchParams('view=table')).selection);
 	});
 
 	test('is written in one order, whatever the order in which it was chosen', () => {
-		const query = '?view=table&sort=-kind&kind=bound&theme=responses&theme=forms&group=both&group=any-ta';
+		const query =
+			'?view=table&sort=-kind&kind=bound&theme=responses&theme=forms&group=both&group=any-ta';
 		expect(formatAddress(parsed(query))).toBe(
 			'?group=any-ta&group=both&theme=forms&theme=responses&kind=bound&view=table&sort=-kind'
 		);

@@ -12,6 +12,9 @@ export const GROUP_SETS: GroupId[][] = Array.from({ length: 2 ** GROUPS.length -
 );
 
 /** The default selection with other groups, and with other themes where they are given. */
-export function choosing(groups: GroupId[], themes: ThemeId[] = DEFAULT_SELECTION.themes): Selection {
+export function choosing(
+	groups: GroupId[],
+	themes: ThemeId[] = DEFAULT_SELECTION.themes
+): Selection {
 	return { ...DEFAULT_SELECTION, groups, themes };
 }

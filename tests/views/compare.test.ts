@@ -147,32 +147,38 @@ describe('an empty choice', () => {
 	});
 });
 
-describe.each(GROUP_SETS.map((groups) => [groups.join(' '), groups] as const))('%s', (_, groups) => {
-	const chosen = view(groups);
+describe.each(GROUP_SETS.map((groups) => [groups.join(' '), groups] as const))(
+	'%s',
+	(_, groups) => {
+		const chosen = view(groups);
 
-	test('shows exactly its evidence, each row whole', () => {
-		const rows = chosen.sections.flatMap((section) => section.rows);
-		const shown = rows.flatMap(({ cells }) => cells.flatMap(dataOf));
-		expect(new Set(shown)).toEqual(new Set(chosen.evidence));
-		for (const { cells } of rows) {
-			expect(cells[0]!.from).toBe(0);
-			expect(cells.at(-1)!.to).toBe(groups.length);
-			expect(cells.slice(1).map((cell) => cell.from)).toEqual(
-				cells.slice(0, -1).map((cell) => cell.to)
-			);
-		}
-	});
-
-	test('puts no datum in the column of a group that it is not about', () => {
-		for (const cell of chosen.sections.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
-			const ids = chosen.columns.slice(cell.from, cell.to).map((group) => group.id);
-			if (cell.type === 'data') {
-				for (const { groups: about } of cell.data) expect(about).toEqual(expect.arrayContaining(ids));
-			} else if (cell.type === 'comparator') {
-				expect(cell.datum.comparators).toEqual(expect.arrayContaining(ids));
-			} else if (cell.type === 'wider') {
-				expect(chosen.columns[cell.from]!.partOf).toBe(cell.group);
+		test('shows exactly its evidence, each row whole', () => {
+			const rows = chosen.sections.flatMap((section) => section.rows);
+			const shown = rows.flatMap(({ cells }) => cells.flatMap(dataOf));
+			expect(new Set(shown)).toEqual(new Set(chosen.evidence));
+			for (const { cells } of rows) {
+				expect(cells[0]!.from).toBe(0);
+				expect(cells.at(-1)!.to).toBe(groups.length);
+				expect(cells.slice(1).map((cell) => cell.from)).toEqual(
+					cells.slice(0, -1).map((cell) => cell.to)
+				);
 			}
-		}
-	});
-});
+		});
+
+		test('puts no datum in the column of a group that it is not about', () => {
+			for (const cell of chosen.sections.flatMap(({ rows }) =>
+				rows.flatMap(({ cells }) => cells)
+			)) {
+				const ids = chosen.columns.slice(cell.from, cell.to).map((group) => group.id);
+				if (cell.type === 'data') {
+					for (const { groups: about } of cell.data)
+						expect(about).toEqual(expect.arrayContaining(ids));
+				} else if (cell.type === 'comparator') {
+					expect(cell.datum.comparators).toEqual(expect.arrayContaining(ids));
+				} else if (cell.type === 'wider') {
+					expect(chosen.columns[cell.from]!.partOf).toBe(cell.group);
+				}
+			}
+		});
+	}
+);

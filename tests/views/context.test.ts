@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
 import { GROUPS, THEMES } from '$lib/data/vocabulary';
-import { byId } from '$lib/views/by-id';
-import { contextOf, ofKind } from '$lib/views/context';
+import { contextOf } from '$lib/views/context';
 import { STUDY } from './choices';
 
 const context = contextOf(tables, STUDY);

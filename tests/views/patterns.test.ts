@@ -30,7 +30,10 @@ test('the second has an order without a share, and an average without a spread',
 });
 
 test('no step and no datum is in both patterns', () => {
-	const evidence = view.patterns.map(({ first, second }) => [...first.evidence, ...second.evidence]);
+	const evidence = view.patterns.map(({ first, second }) => [
+		...first.evidence,
+		...second.evidence
+	]);
 	expect(new Set(evidence.flat()).size).toBe(evidence.flat().length);
 	expect(new Set(evidence.flat())).toEqual(new Set(view.evidence.map((datum) => datum.id)));
 });

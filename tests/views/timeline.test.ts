@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
+import type { Datum } from '$lib/data/datum';
 import type { GroupId } from '$lib/data/vocabulary';
 import { DEFAULT_SELECTION } from '$lib/selection/selection';
 import { timelineView, type TimelineView } from '$lib/views/timeline';
@@ -71,18 +72,21 @@ describe('kinds of evidence', () => {
 	);
 });
 
-describe.each(GROUP_SETS.map((groups) => [groups.join(' '), groups] as const))('%s', (_, groups) => {
-	const chosen = view(groups);
+describe.each(GROUP_SETS.map((groups) => [groups.join(' '), groups] as const))(
+	'%s',
+	(_, groups) => {
+		const chosen = view(groups);
 
-	test('stand in one block each', () => {
-		const named = chosen.blocks.flatMap((block) => block.groups.map((group) => group.id));
-		expect(named.toSorted()).toEqual(groups.toSorted());
-	});
+		test('stand in one block each', () => {
+			const named = chosen.blocks.flatMap((block) => block.groups.map((group) => group.id));
+			expect(named.toSorted()).toEqual(groups.toSorted());
+		});
 
-	test('show exactly the evidence of their patterns', () => {
-		const links = patternsOf(chosen).flatMap((pattern) =>
-			pattern.link === 'bound' ? [pattern.bound] : [pattern.order, pattern.gap]
-		);
-		expect(chosen.evidence).toEqual(links);
-	});
-});
+		test('show exactly the evidence of their patterns', () => {
+			const links = patternsOf(chosen).flatMap((pattern): Datum[] =>
+				pattern.link === 'bound' ? [pattern.bound] : [pattern.order, pattern.gap]
+			);
+			expect(chosen.evidence).toEqual(links);
+		});
+	}
+);

@@ -3,7 +3,8 @@ import { CONTENT_NOTE, NOT_NSPCC, SLIDE_CAVEAT, standingCaveat } from '$lib/word
 import { sheetWords } from '$lib/wording/sheet';
 import { FIVE, study } from './every-figure';
 
-const certaintyOf = (id: string) => FIVE.find(([name]) => name === id)![1].words.certainty.join(' ');
+const certaintyOf = (id: string) =>
+	FIVE.find(([name]) => name === id)![1].words.certainty.join(' ');
 const assessed = FIVE[0]![1].view.context.populations.find(({ id }) => id === 'assessed')!;
 
 describe('what stands with every figure', () => {
@@ -64,7 +65,9 @@ describe('how certain', () => {
 
 	test('a direction is: reported without its size', () => {
 		for (const id of ['characteristics', 'responses']) {
-			expect(certaintyOf(id)).toContain('reports the direction of these differences, not their size');
+			expect(certaintyOf(id)).toContain(
+				'reports the direction of these differences, not their size'
+			);
 		}
 		expect(certaintyOf('characteristics')).toContain('does not name the comparison');
 	});

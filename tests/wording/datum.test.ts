@@ -46,7 +46,10 @@ describe('the whole finding', () => {
 	test.each([
 		['P3', 'about 39% (38.5% to 39.6%), worked out by us'],
 		['L3', 'on average, about 3 years later; spread not published'],
-		['R5', 'higher rate than those who displayed both or offline HSB only (comparison carried over from the clause before)'],
+		[
+			'R5',
+			'higher rate than those who displayed both or offline HSB only (comparison carried over from the clause before)'
+		],
 		['R1', 'seemed more therapeutic than those who displayed TA-HSB only'],
 		['L2', 'more likely to follow']
 	])('of %s is "%s"', (id, text) => {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '$lib/ui/figures';
-import {
-	EVERY,
-	FIVE,
-	study,
-	texts,
-	wordsAround,
-	wordsBelow,
-	wordsInside
-} from './every-figure';
+import { EVERY, FIVE, study, texts, wordsAround, wordsBelow, wordsInside } from './every-figure';
 import { SLIDES } from './every-slide';
 
 const SHOWN: [string, Figure][] = [...EVERY, ...SLIDES];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERY, FIVE, explored } from './every-figure';
 
-const sentenceOf = (name: string) =>
-	FIVE.find(([id]) => id === name)![1].words.sentence;
+const sentenceOf = (name: string) => FIVE.find(([id]) => id === name)![1].words.sentence;
 const compared = (...groups: Parameters<typeof explored>[0]) => explored(groups)[0]![1].words;
 const timed = (...groups: Parameters<typeof explored>[0]) => explored(groups)[1]![1].words;
 
@@ -49,7 +48,9 @@ describe('a comparison', () => {
 
 	test('of nested groups says not to add them up', () => {
 		const words = compared('any-ta', 'both');
-		expect(words).toMatchObject({ notices: [expect.stringMatching(/do not add them up/), expect.anything()] });
+		expect(words).toMatchObject({
+			notices: [expect.stringMatching(/do not add them up/), expect.anything()]
+		});
 	});
 
 	test('of one group is titled as a profile', () => {

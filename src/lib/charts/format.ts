@@ -22,8 +22,8 @@ export const FORMATS: Record<FormatName, Format> = {
 	slide: { name: 'slide', width: 592, text: 16, small: 16, value: 22 }
 };
 
-/** Height that a slide leaves to a drawing between its statement and its source. */
-export const SLIDE_HEIGHT = 200;
+/** Height that a slide of 1280 by 720 leaves between a statement of two lines and the source, at half its scale. */
+export const SLIDE_HEIGHT = 214;
 
 /** What a layout hands to its drawing and to whatever stands around it. */
 export interface Layout {

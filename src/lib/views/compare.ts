@@ -53,7 +53,9 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 		profile: columns.length === 1 ? columns[0]! : null,
 		unpublished: chosen.filter((measure) => rowsOf(measure).length === 0),
 		nested: columns.flatMap((inner) =>
-			columns.filter((outer) => contains(columns, outer, inner)).map((outer) => ({ inner, outer }))
+			columns
+				.filter((outer) => contains(context.groups, outer, inner))
+				.map((outer) => ({ inner, outer }))
 		)
 	};
 }

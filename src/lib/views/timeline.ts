@@ -45,9 +45,10 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 	const both = context.groups.find((group) => group.id === 'both')!;
 	const relevant = selection.themes.includes('patterns') ? chosen : [];
 	const evidence = patternEvidence(tables, selection.study, ['both']);
-	const kept = evidence.filter((datum) => selection.kinds.includes(datum.kind));
-	const all =
-		kept.length > 0 ? patternsOf(sequencesFor(tables, selection.study, ['both']), evidence) : [];
+	// A pattern is shown whole as soon as one of the kinds that it rests on is asked for.
+	const all = patternsOf(sequencesFor(tables, selection.study, ['both']), evidence).filter(
+		(pattern) => linksOf(pattern).some((datum) => selection.kinds.includes(datum.kind))
+	);
 
 	const blocks: Block[] = [];
 	const withOrder = relevant.filter((group) => !ONE_LANE[group.id]);
@@ -62,14 +63,16 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 		const lane = ONE_LANE[group.id];
 		if (lane) blocks.push({ type: 'one-lane', groups: [group], lane });
 	}
-	const used = patterns.flatMap((pattern): Datum[] =>
-		pattern.link === 'bound' ? [pattern.bound] : [pattern.order, pattern.gap]
-	);
 	return {
 		figure: 'timeline',
 		context,
-		evidence: used,
+		evidence: patterns.flatMap(linksOf),
 		groups: chosen.map((group) => group.id),
 		blocks
 	};
+}
+
+/** The data that say how the two events of a pattern are linked. */
+function linksOf(pattern: Pattern): Datum[] {
+	return pattern.link === 'bound' ? [pattern.bound] : [pattern.order, pattern.gap];
 }

@@ -71,10 +71,11 @@ function profileText(view: CompareView): string[] {
 		(datum) => datum.measure === 'share-of-assessed' && datum.groups.includes(group.id)
 	);
 	const text = [group.definition];
-	if (size)
+	if (size?.kind === 'derived') {
 		text.push(
-			`Of all those assessed: ${valueText(size)}${size.kind === 'derived' ? ` (${rangeText(size)}), worked out by us` : ''}.`
+			`Of all those assessed: ${valueText(size)} (${rangeText(size)}), worked out by us. ${size.assumption ?? ''}`.trim()
 		);
+	} else if (size) text.push(`Of all those assessed: ${valueText(size)}.`);
 	else text.push('How many they are is not published.');
 	if (group.partOf) text.push(`A part of “${byId(view.context.groups, group.partOf).label}”.`);
 	return text;

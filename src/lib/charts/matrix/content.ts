@@ -32,14 +32,15 @@ export interface Content {
 /** A share is drawn no longer than this: a longer bar says no more. */
 const LONGEST = 260;
 
-interface Setting {
+/** What every cell of a matrix shares. */
+export interface CellSetting {
 	context: Context;
 	columns: readonly GroupId[];
 	format: Format;
 }
 
 /** Lays one cell out in a width. */
-export function cellContent(cell: Cell, width: number, setting: Setting): Content {
+export function cellContent(cell: Cell, width: number, setting: CellSetting): Content {
 	const { context, columns, format } = setting;
 	const items: Item[] = [];
 	let y = 0;

@@ -23,8 +23,10 @@ export function compareLayout(
 	words: CompareWords,
 	format: Format
 ): MatrixLayout {
+	// A slide of one part has its name in the title.
+	const named = format.name !== 'slide' || view.sections.length > 1;
 	const sections = view.sections.map(({ rows }, index) => ({
-		heading: words.sections[index]!,
+		heading: named ? words.sections[index]! : null,
 		rows
 	}));
 	return matrixLayout({ context: view.context, columns: view.columns, sections }, format);

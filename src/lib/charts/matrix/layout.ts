@@ -6,8 +6,8 @@ import type { MatrixRow } from '$lib/views/matrix';
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Format, Layout } from '../format';
 import { block, measure, type TextBlock } from '../text';
-import { cellContent, type Content } from './content';
-import { comparatorRuns, type Run } from './runs';
+import type { Content } from './content';
+import { placeRows } from './rows';
 import { stackedLayout } from './stacked';
 
 export interface MatrixInput {
@@ -42,11 +42,11 @@ export interface MatrixLayout extends Layout {
 }
 
 /** Narrower than this, a column has no room for its words. */
-const NARROWEST = 112;
+const NARROWEST = 130;
 const PAD = 12;
 
 /** Left edges of the columns and the right edge of the last; null where there is no room for columns. */
-function columnEdges({ columns }: MatrixInput, format: Format): number[] | null {
+function columnEdges({ columns, sections }: MatrixInput, format: Format): number[] | null {
 	const { width } = format;
 	const label = Math.round(width * (columns.length > 3 ? 0.25 : 0.31));
 	const equal = (width - label) / Math.max(1, columns.length);
@@ -54,13 +54,17 @@ function columnEdges({ columns }: MatrixInput, format: Format): number[] | null 
 	if (format.name !== 'slide')
 		return columns.map((_, index) => label + index * equal).concat(width);
 	// A slide has room for few lines: a column is as wide as its header, and the labels get the rest.
-	const needs = columns.map((group) =>
-		Math.max(104, measure(group.label, { size: format.text, weight: 600 }) * 1.04 + 42)
+	const codes = sections.some(({ rows }) =>
+		rows.some(({ cells }) => cells.some((cell) => cell.type === 'missing'))
 	);
+	const least = codes ? 126 : 104;
+	const needs = columns.map((group) => {
+		const header = measure(group.label, { size: format.text, weight: 600 }) * 1.04 + 42;
+		return Math.max(least, Math.min(header, 168));
+	});
 	const needed = needs.reduce((sum, one) => sum + one, 0);
-	if (needed > width - 196 && columns.length > 3) return null;
 	// What the labels do not need goes to the columns.
-	const spare = Math.max(0, width - 236 - needed) + Math.min(0, width - 196 - needed);
+	const spare = Math.max(0, width - 236 - needed);
 	const widths = needs.map((need) => need + spare / columns.length);
 	return widths.reduceRight<number[]>((edges, one) => [edges[0]! - one, ...edges], [width]);
 }
@@ -69,7 +73,6 @@ function columnEdges({ columns }: MatrixInput, format: Format): number[] | null 
 export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 	const edges = columnEdges(input, format);
 	if (!edges) return stackedLayout(input, format);
-	const labelWidth = edges[0]!;
 
 	const dense = format.name === 'slide';
 	const pad = dense ? 3 : PAD;
@@ -108,77 +111,8 @@ export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 			y += text.height + 6;
 			layout.rules.push({ x1: 0, x2: format.width, y, strong: false });
 		}
-		y = placeRows(section.rows, y);
+		y = placeRows(layout, section.rows, y, { edges, pad, setting });
 	}
 	layout.height = Math.ceil(y + 2);
 	return layout;
-
-	function placeRows(rows: MatrixRow[], top: number): number {
-		const runs = comparatorRuns(rows);
-		const tops: number[] = [];
-		let y = top;
-		rows.forEach((row, index) => {
-			tops.push(y);
-			const repeated = rows[index - 1]?.measure.id === row.measure.id;
-			const name = dense ? row.measure.short : row.measure.label;
-			const label = block(repeated ? '' : name, labelWidth - (dense ? 8 : 18), {
-				size: format.text
-			});
-			const contents = row.cells
-				.filter((cell) => cell.type !== 'comparator')
-				.map((cell) => {
-					const width = span(cell.from, cell.to) - (dense ? 6 : 14);
-					return {
-						x: left(cell.from),
-						y: y + pad,
-						shapes: [],
-						content: cellContent(cell, width, setting)
-					};
-				});
-			const needed = runs
-				.filter((run) => run.first === index && run.last === index)
-				.map((run) => bracketText(run).height);
-			const height = Math.max(
-				label.height,
-				...needed,
-				...contents.map(({ content }) => content.height)
-			);
-			layout.labels.push({ x: 0, y: y + pad, text: label });
-			layout.cells.push(...contents);
-			y += height + 2 * pad;
-			if (index < rows.length - 1)
-				placeRule(
-					runs.filter((run) => run.first <= index && run.last > index),
-					y
-				);
-			else layout.rules.push({ x1: 0, x2: format.width, y, strong: false });
-		});
-		tops.push(y);
-		for (const run of runs) {
-			const text = bracketText(run);
-			const y1 = tops[run.first]! + pad;
-			const y2 = tops[run.last + 1]! - pad;
-			const x = left(run.from) + 4;
-			const middle = (y1 + y2 - text.height) / 2;
-			layout.brackets.push({ x, y1, y2, text: { x: x + 16, y: middle, text } });
-		}
-		return y;
-	}
-
-	function bracketText(run: Run): TextBlock {
-		const width = span(run.from, run.to) - 30;
-		const content = cellContent(run.cell, width, setting);
-		const [first] = content.items;
-		return first?.type === 'text' ? first.text : block('', width, { size: format.small });
-	}
-
-	/** A line between two rows, interrupted where a bracket runs through. */
-	function placeRule(crossing: Run[], y: number) {
-		let x1 = 0;
-		for (const run of crossing) {
-			if (left(run.from) > x1) layout.rules.push({ x1, x2: left(run.from), y, strong: false });
-			x1 = left(run.to);
-		}
-		if (x1 < format.width) layout.rules.push({ x1, x2: format.width, y, strong: false });
-	}
 }

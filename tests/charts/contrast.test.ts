@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { FORMATS, type FormatName } from '$lib/charts/format';
+import * as palette from '$lib/charts/palette';
+import { EVERY } from '../wording/every-figure';
+import { SLIDES } from '../wording/every-slide';
+import { drawing, elements } from './drawing';
+
+/** Contrast of two colours as WCAG 2.2 defines it. */
+function contrast(a: string, b: string): number {
+	const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x) as [number, number];
+	return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+	const [red, green, blue] = [1, 3, 5].map((at) => {
+		const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	}) as [number, number, number];
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const fills = (svg: string, name: string) =>
+	new Set(elements(svg, name).map(({ attributes }) => attributes.fill!));
+const GROUND = [palette.PAPER, palette.WASH, ...tints()];
+
+function tints(): string[] {
+	return Object.values(palette.GROUP_STYLES).map(({ tint }) => tint);
+}
+
+test('the formula gives 21 for black on white', () => {
+	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+	expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+describe('text', () => {
+	test('is drawn in two inks only', () => {
+		for (const [name, figure] of EVERY) {
+			for (const format of Object.keys(FORMATS) as FormatName[]) {
+				for (const fill of fills(drawing(figure, format), 'text')) {
+					expect([palette.INK, palette.SOFT], `${name}, ${format}`).toContain(fill);
+				}
+			}
+		}
+	});
+
+	test('stands at 4.5 to 1 or more on white, on the wash and on each tint', () => {
+		for (const ground of GROUND) {
+			for (const ink of [palette.INK, palette.SOFT]) {
+				expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+			}
+		}
+	});
+
+	test('stands at 7 to 1 or more on the white of a slide', () => {
+		const inks = new Set(
+			SLIDES.flatMap(([, figure]) => [...fills(drawing(figure, 'slide'), 'text')])
+		);
+		expect(inks.size).toBeGreaterThan(0);
+		for (const ink of inks) expect(contrast(ink, palette.PAPER), ink).toBeGreaterThanOrEqual(7);
+	});
+});
+
+describe('marks', () => {
+	test.each(Object.entries(palette.GROUP_STYLES))('of %s stand at 3 to 1 on white', (_, style) => {
+		expect(contrast(style.colour, palette.PAPER)).toBeGreaterThanOrEqual(3);
+	});
+
+	test('of no group, and axes, stand at 3 to 1 on white', () => {
+		for (const colour of [palette.UNCLAIMED, palette.SAMPLE, palette.AXIS]) {
+			expect(contrast(colour, palette.PAPER)).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	test('differ from group to group in colour and in shape', () => {
+		const styles = Object.values(palette.GROUP_STYLES);
+		expect(new Set(styles.map(({ colour }) => colour)).size).toBe(styles.length);
+		expect(new Set(styles.map(({ shape }) => shape)).size).toBe(styles.length);
+	});
+});

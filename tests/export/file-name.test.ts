@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fileName } from '$lib/export/file-name';
+import { GROUP_SETS, STUDY } from '../views/choices';
+
+test('a file is named by study, figure and choice', () => {
+	expect(fileName(STUDY, 'compare', ['ta-only', 'both'], 'csv')).toBe(
+		'hollis-belton-2017_compare_ta-only-both.csv'
+	);
+	expect(fileName(STUDY, 'prevalence', [], 'png')).toBe('hollis-belton-2017_prevalence_all.png');
+});
+
+test('two choices of groups never share a name', () => {
+	const names = GROUP_SETS.map((groups) => fileName(STUDY, 'timeline', groups, 'svg'));
+	expect(new Set(names).size).toBe(GROUP_SETS.length);
+});
+
+test('any name is in lower case, without spaces or signs that a file system refuses', () => {
+	fc.assert(
+		fc.property(fc.string(), fc.string(), fc.array(fc.string()), (study, figure, choice) => {
+			const name = fileName(study, figure, choice, 'png');
+			expect(name).toMatch(/^[a-z0-9._-]+$/);
+			expect(name).toMatch(/\.png$/);
+		})
+	);
+});
