@@ -80,7 +80,7 @@ describe('"was identified as"', () => {
 		for (const [name, figure] of SHOWN) {
 			for (const text of [figure.words.sentence, ...wordsInside(figure)]) {
 				for (const sentence of text.split(/(?<=\.)\s/).filter((one) => /trigger/.test(one))) {
-					expect(sentence, name).toMatch(/identified as a trigger/);
+					expect(sentence, name).toMatch(/identified as a trigger/i);
 				}
 			}
 		}

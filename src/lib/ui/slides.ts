@@ -9,8 +9,10 @@ import { timelineView, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
 import { figureOf, type Figure } from './figures';
 
-/** More columns than this are not readable from the back of a room. */
+/** More columns than this cannot be read from the back of a room; long names need more room still. */
 const COLUMNS = 3;
+const LONG_COLUMNS = 2;
+const LONG_NAMES: GroupId[] = ['both-pornography', 'both-other'];
 
 /** The slides of a selection: a comparison for each part, and the timeline for the patterns. */
 export function selectionSlides(tables: Tables, selection: Selection): Figure[] {
@@ -25,9 +27,10 @@ export function selectionSlides(tables: Tables, selection: Selection): Figure[] 
 }
 
 function inColumns(groups: GroupId[]): GroupId[][] {
-	const parts = Math.ceil(groups.length / COLUMNS);
+	const most = groups.some((group) => LONG_NAMES.includes(group)) ? LONG_COLUMNS : COLUMNS;
+	const parts = Math.ceil(groups.length / most);
 	return Array.from({ length: parts }, (_, index) =>
-		groups.slice(index * COLUMNS, (index + 1) * COLUMNS)
+		groups.slice(index * most, (index + 1) * most)
 	);
 }
 

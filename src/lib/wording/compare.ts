@@ -72,9 +72,9 @@ function profileText(view: CompareView): string[] {
 	);
 	const text = [group.definition];
 	if (size?.kind === 'derived') {
-		text.push(
-			`Of all those assessed: ${valueText(size)} (${rangeText(size)}), worked out by us. ${size.assumption ?? ''}`.trim()
-		);
+		const what = size.assumption ? ' had no TA-HSB recorded' : '';
+		const share = `Of all those assessed, ${valueText(size)} (${rangeText(size)})${what}: worked out by us.`;
+		text.push(size.assumption ? `${share} ${size.assumption}` : share);
 	} else if (size) text.push(`Of all those assessed: ${valueText(size)}.`);
 	else text.push('How many they are is not published.');
 	if (group.partOf) text.push(`A part of “${byId(view.context.groups, group.partOf).label}”.`);

@@ -78,7 +78,7 @@ export function cellContent(cell: Cell, width: number, setting: CellSetting): Co
 		}
 		putMark(datum);
 		if (words.note) put(words.note, 400, true);
-		y += 4;
+		y += format.name === 'slide' ? 0 : 4;
 	}
 
 	function putMark(datum: Datum) {
