@@ -16,6 +16,10 @@ export interface Tables {
 	sequences: ColumnTable;
 	findings: ColumnTable;
 	locators: ColumnTable;
+}
+
+/** Tables that no figure needs. */
+export interface Background {
 	notes: ColumnTable;
 	glossary: ColumnTable;
 }
@@ -42,10 +46,26 @@ export function buildTables(studies: Record<string, StudyTexts>): Tables {
 		mentions: mentionsOf(evidence),
 		sequences: byPosition(named('sequences')),
 		findings: byPosition(named('findings')),
-		locators: named('locators'),
-		notes: byPosition(named('notes')),
-		glossary: byPosition(named('glossary'))
+		locators: named('locators')
 	};
+}
+
+/** Builds the notes and the glossary of each study; errors as `buildTables`. */
+export function buildBackground(studies: Record<string, StudyTexts>): Background {
+	return {
+		notes: byPosition(stack(studies, 'notes')),
+		glossary: byPosition(stack(studies, 'glossary'))
+	};
+}
+
+/** Texts by path ("/data/study/table.csv"), sorted by study and table. */
+export function textsByStudy(csv: Record<string, string>): Record<string, StudyTexts> {
+	const studies: Record<string, StudyTexts> = {};
+	for (const [path, text] of Object.entries(csv)) {
+		const [study, file] = path.split('/').slice(-2) as [string, string];
+		(studies[study] ??= {})[file.replace(/\.csv$/, '')] = text;
+	}
+	return studies;
 }
 
 /** All studies' rows of one table, with the study that they come from. */

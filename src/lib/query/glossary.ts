@@ -1,7 +1,7 @@
 /** The terms that a study uses, with our definitions. */
 
 import type { Row } from '$lib/data/read-datum';
-import type { Tables } from '$lib/data/tables';
+import type { Background } from '$lib/data/tables';
 
 export interface Term {
 	term: string;
@@ -9,8 +9,8 @@ export interface Term {
 }
 
 /** The glossary of one study, in order. */
-export function glossaryFor(tables: Tables, study: string): Term[] {
-	const rows = tables.glossary
+export function glossaryFor(background: Background, study: string): Term[] {
+	const rows = background.glossary
 		.params({ study })
 		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
 		.objects() as Row[];

@@ -1,6 +1,6 @@
 /** What is not published, where sources conflict, and what the figures cannot say. */
 
-import type { Tables } from '$lib/data/tables';
+import type { Background } from '$lib/data/tables';
 import type { Row } from '$lib/data/read-datum';
 
 export type Topic = 'not-published' | 'conflict' | 'limit';
@@ -12,8 +12,8 @@ export interface Note {
 }
 
 /** The notes of one topic, in order. */
-export function notesFor(tables: Tables, study: string, topic: Topic): Note[] {
-	const rows = tables.notes
+export function notesFor(background: Background, study: string, topic: Topic): Note[] {
+	const rows = background.notes
 		.params({ study, topic })
 		.filter(
 			(d: { study: string; topic: string }, $: { study: string; topic: string }) =>

@@ -1,3 +1,4 @@
+import { background } from '$lib/data/background';
 import { tables } from '$lib/data/bundled';
 import { STUDIES } from '$lib/data/vocabulary';
 import { dictionaryOf } from '$lib/ui/about/dictionary';
@@ -13,7 +14,7 @@ const descriptors = import.meta.glob<unknown>('/data/*/datapackage.json', {
 export function load() {
 	const study = STUDIES[0]!;
 	return {
-		about: aboutData(tables, study),
+		about: aboutData(tables, background, study),
 		dictionary: dictionaryOf(descriptors[`/data/${study}/datapackage.json`]),
 		zipBytes: studyZip(study).length
 	};

@@ -1,7 +1,7 @@
 /** What the page about the study shows, worked out at build time so that no table is shipped with it. */
 
 import type { Datum, Locator } from '$lib/data/datum';
-import type { Tables } from '$lib/data/tables';
+import type { Background, Tables } from '$lib/data/tables';
 import { GROUPS, KINDS, THEMES, type GroupId, type Kind, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { glossaryFor } from '$lib/query/glossary';
@@ -24,7 +24,7 @@ export interface Chapter {
 export type AboutData = ReturnType<typeof aboutData>;
 
 /** Everything but the data dictionary, which comes from the descriptor of the package. */
-export function aboutData(tables: Tables, study: StudyId) {
+export function aboutData(tables: Tables, background: Background, study: StudyId) {
 	const context = contextOf(tables, study);
 	const evidence = evidenceFor(tables, {
 		study,
@@ -37,10 +37,10 @@ export function aboutData(tables: Tables, study: StudyId) {
 		sizes: sizesOf(evidence),
 		examples: examplesOf(evidence),
 		interval: intervalOf(evidence, context),
-		glossary: glossaryFor(tables, study),
-		notPublished: notesFor(tables, study, 'not-published'),
-		conflicts: notesFor(tables, study, 'conflict'),
-		limits: notesFor(tables, study, 'limit'),
+		glossary: glossaryFor(background, study),
+		notPublished: notesFor(background, study, 'not-published'),
+		conflicts: notesFor(background, study, 'conflict'),
+		limits: notesFor(background, study, 'limit'),
 		chapters: chaptersOf([...locatorsById(tables, study).values()], context)
 	};
 }
