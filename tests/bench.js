@@ -25,7 +25,9 @@ const browser = await chromium.launch({
 async function firstVisit(place) {
 	const page = await browser.newPage();
 	const bodies = [];
-	page.on('response', (response) => bodies.push(response.body().then((body) => [response.url(), body])));
+	page.on('response', (response) =>
+		bodies.push(response.body().then((body) => [response.url(), body]))
+	);
 	await page.goto(address + place, { waitUntil: 'networkidle' });
 	const sizes = (await Promise.all(bodies)).map(([url, body]) =>
 		url.endsWith('.woff2') ? body.length : gzipSync(body).length
@@ -64,7 +66,11 @@ async function filterChange() {
 const rows = [];
 for (const place of ['', 'explore/', 'about/', 'briefing/']) {
 	const bytes = await firstVisit(place);
-	rows.push([`first visit to /${place}`, `${(bytes / 1000).toFixed(0)} kB`, bytes / FIRST_VISIT_BYTES]);
+	rows.push([
+		`first visit to /${place}`,
+		`${(bytes / 1000).toFixed(0)} kB`,
+		bytes / FIRST_VISIT_BYTES
+	]);
 }
 const change = await filterChange();
 rows.push(['a filter change, script to paint', `${change.toFixed(1)} ms`, change / FRAME]);

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { studyFacts } from '$lib/data/study-facts';
-import type { Study } from '$lib/views/study';
+import type { Study } from '$lib/data/study';
 import { bibtex, citations, ris } from '$lib/wording/citation';
 
 const study = studyFacts('hollis-belton-2017');

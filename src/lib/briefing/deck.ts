@@ -51,6 +51,7 @@ function isPick(value: unknown): value is Pick {
 		typeof value === 'object' &&
 		value !== null &&
 		[pick.figure, pick.address, pick.title].every((part) => typeof part === 'string') &&
-		pick.address.startsWith('/')
+		// Two slashes would lead to another site.
+		/^\/(?![/\\])/.test(pick.address)
 	);
 }

@@ -1,6 +1,6 @@
 /** Reads what is needed to cite a study from the descriptor of its package, at build time. */
 
-import type { Study } from '$lib/views/study';
+import type { Study } from './study';
 
 interface Descriptor {
 	version: string;

@@ -7,7 +7,7 @@ import { pngFile } from '$lib/export/png';
 import { saveFile } from '$lib/export/save';
 import { svgFile } from '$lib/export/svg';
 import type { View } from '$lib/views/context';
-import type { Study } from '$lib/views/study';
+import type { Study } from '$lib/data/study';
 import { CSV_HEADER, csvRows } from '$lib/wording/csv';
 import { MESSAGES } from '$lib/wording/messages';
 import type { Figure } from './figures';

@@ -4,7 +4,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { FORMATS } from '$lib/charts/format';
 import { sheetLayout } from '$lib/charts/sheet';
 import Sheet from '$lib/charts/Sheet.svelte';
-import type { Study } from '$lib/views/study';
+import type { Study } from '$lib/data/study';
 import { byId } from '$lib/views/by-id';
 import { sheetWords } from '$lib/wording/sheet';
 import type { Figure } from './figures';

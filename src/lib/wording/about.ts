@@ -3,7 +3,7 @@
 import type { Datum } from '$lib/data/datum';
 import type { Group } from '$lib/query/groups';
 import type { Context } from '$lib/views/context';
-import type { Study } from '$lib/views/study';
+import type { Study } from '$lib/data/study';
 import { baseText, codeText, findingText, rangeText, valueText } from './datum';
 import { count, list } from './text';
 

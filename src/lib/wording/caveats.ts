@@ -1,7 +1,7 @@
 /** What is said everywhere: on each page, under each figure, inside each file. */
 
 import type { Population } from '$lib/query/populations';
-import type { Study } from '$lib/views/study';
+import type { Study } from '$lib/data/study';
 import { count } from './text';
 
 export const CONTENT_NOTE =

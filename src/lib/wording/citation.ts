@@ -1,6 +1,6 @@
 /** How to cite a study: as text, and in the formats that reference managers read. */
 
-import type { Study } from '$lib/views/study';
+import type { Study } from '$lib/data/study';
 
 /** Characters that mean something to LaTeX, and how each is written as itself. */
 const LATEX: Record<string, string> = {

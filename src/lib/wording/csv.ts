@@ -1,7 +1,7 @@
 /** The columns of an exported table, with what makes each row stand alone. */
 
 import type { View } from '$lib/views/context';
-import type { Study } from '$lib/views/study';
+import type { Study } from '$lib/data/study';
 import { NOT_NSPCC } from './caveats';
 import { evidenceRows } from './table';
 

@@ -1,6 +1,6 @@
 /** The words that travel inside every exported picture. */
 
-import type { Study } from '$lib/views/study';
+import type { Study } from '$lib/data/study';
 import type { Population } from '$lib/query/populations';
 import { NOT_NSPCC, sourceText, standingCaveat } from './caveats';
 import type { FigureWords } from './figure';

@@ -5,7 +5,8 @@ import type { DirectionsView } from '$lib/views/directions';
 import type { CompareWords } from '$lib/wording/compare';
 import type { FigureWords } from '$lib/wording/figure';
 import type { Format } from '../format';
-import { matrixLayout, type MatrixLayout } from './layout';
+import { matrixLayout } from './layout';
+import type { MatrixLayout } from './placement';
 
 /** Characteristics or responses: one section without a heading. */
 export function directionsLayout(

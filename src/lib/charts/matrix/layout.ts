@@ -1,45 +1,10 @@
 /** Places the rows, columns and cells of a matrix, or of the list that it becomes on a narrow page. */
 
-import type { Context } from '$lib/views/context';
-import type { Group } from '$lib/query/groups';
-import type { MatrixRow } from '$lib/views/matrix';
-import type { GroupId } from '$lib/data/vocabulary';
-import type { Format, Layout } from '../format';
-import { block, measure, type TextBlock } from '../text';
-import type { Content } from './content';
+import type { Format } from '../format';
+import { block, measure } from '../text';
+import type { MatrixInput, MatrixLayout } from './placement';
 import { placeRows } from './rows';
 import { stackedLayout } from './stacked';
-
-export interface MatrixInput {
-	context: Context;
-	columns: Group[];
-	/** Rows under a heading; a heading of null is not drawn. */
-	sections: { heading: string | null; rows: MatrixRow[] }[];
-}
-
-export interface PlacedText {
-	x: number;
-	y: number;
-	text: TextBlock;
-}
-
-export interface PlacedCell {
-	x: number;
-	y: number;
-	/** Groups whose shapes stand before the cell, where there are no columns. */
-	shapes: { group: GroupId; x: number; y: number }[];
-	content: Content;
-}
-
-export interface MatrixLayout extends Layout {
-	headers: (PlacedText & { group: GroupId })[];
-	headings: PlacedText[];
-	labels: PlacedText[];
-	cells: PlacedCell[];
-	/** Groups that several rows are compared with, bracketed once. */
-	brackets: { x: number; y1: number; y2: number; text: PlacedText }[];
-	rules: { x1: number; x2: number; y: number; strong: boolean }[];
-}
 
 /** Narrower than this, a column has no room for its words. */
 const NARROWEST = 130;
@@ -60,7 +25,7 @@ function columnEdges({ columns, sections }: MatrixInput, format: Format): number
 	const least = codes ? 126 : 104;
 	const needs = columns.map((group) => {
 		const header = measure(group.label, { size: format.text, weight: 600 }) * 1.04 + 42;
-		return Math.max(least, Math.min(header, 168));
+		return Math.max(least, Math.min(header, columns.length > 2 ? 168 : 220));
 	});
 	const needed = needs.reduce((sum, one) => sum + one, 0);
 	// What the labels do not need goes to the columns.

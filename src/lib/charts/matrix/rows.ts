@@ -3,7 +3,7 @@
 import type { MatrixRow } from '$lib/views/matrix';
 import { block, type TextBlock } from '../text';
 import { cellContent, type CellSetting } from './content';
-import type { MatrixLayout } from './layout';
+import type { MatrixLayout } from './placement';
 import { comparatorRuns, type Run } from './runs';
 
 /** Where the columns stand, and how the cells are set. */
@@ -25,7 +25,7 @@ export function placeRows(
 	const dense = format.name === 'slide';
 	const left = (column: number) => edges[column]!;
 	const span = (from: number, to: number) => left(to) - left(from);
-	const runs = comparatorRuns(rows).map((run) => ({ ...run, text: bracketText(run) }));
+	const runs = comparatorRuns(rows, setting).map((run) => ({ ...run, text: bracketText(run) }));
 
 	const set = rows.map((row, index) => {
 		const repeated = rows[index - 1]?.measure.id === row.measure.id;

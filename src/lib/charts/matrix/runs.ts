@@ -1,6 +1,8 @@
 /** Neighbouring rows that are compared with the same groups in the same way share one bracket. */
 
 import type { Cell, MatrixRow } from '$lib/views/matrix';
+import { comparatorWords } from '$lib/wording/cells';
+import type { CellSetting } from './content';
 
 type ComparatorCell = Extract<Cell, { type: 'comparator' }>;
 
@@ -14,12 +16,12 @@ export interface Run {
 }
 
 /** The runs of a list of rows, from top to bottom and left to right. */
-export function comparatorRuns(rows: MatrixRow[]): Run[] {
+export function comparatorRuns(rows: MatrixRow[], setting: CellSetting): Run[] {
 	const runs: Run[] = [];
 	rows.forEach((row, index) => {
 		for (const cell of row.cells) {
 			if (cell.type !== 'comparator') continue;
-			const open = runs.find((run) => run.last === index - 1 && sameComparison(run, cell));
+			const open = runs.find((run) => run.last === index - 1 && sameComparison(run, cell, setting));
 			if (open) open.last = index;
 			else runs.push({ first: index, last: index, from: cell.from, to: cell.to, cell });
 		}
@@ -27,12 +29,16 @@ export function comparatorRuns(rows: MatrixRow[]): Run[] {
 	return runs.sort((a, b) => a.first - b.first || a.from - b.from);
 }
 
-function sameComparison(run: Run, cell: ComparatorCell): boolean {
-	const [a, b] = [run.cell.datum, cell.datum];
+/** The same groups in the same words: a bracket says nothing of a row that is not true of it. */
+function sameComparison(
+	run: Run,
+	cell: ComparatorCell,
+	{ context, columns }: CellSetting
+): boolean {
 	return (
 		run.from === cell.from &&
 		run.to === cell.to &&
-		a.comparatorStatus === b.comparatorStatus &&
-		a.groups.join() === b.groups.join()
+		comparatorWords(run.cell.datum, context, columns) ===
+			comparatorWords(cell.datum, context, columns)
 	);
 }

@@ -6,7 +6,7 @@ import { capitalised } from '$lib/wording/text';
 import type { Format } from '../format';
 import { block } from '../text';
 import { cellContent } from './content';
-import type { MatrixInput, MatrixLayout } from './layout';
+import type { MatrixInput, MatrixLayout } from './placement';
 import { comparatorRuns } from './runs';
 
 /** Room for the shapes of two groups before their names. */
@@ -35,7 +35,7 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 			y += text.height + 4;
 			layout.rules.push({ x1: 0, x2: format.width, y, strong: true });
 		}
-		const runs = comparatorRuns(section.rows);
+		const runs = comparatorRuns(section.rows, setting);
 		section.rows.forEach((row, index) => {
 			y += 12;
 			if (section.rows[index - 1]?.measure.id !== row.measure.id) {

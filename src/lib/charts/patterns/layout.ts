@@ -8,7 +8,8 @@ import type { TimelineWords } from '$lib/wording/timeline';
 import type { Format, Layout } from '../format';
 import { block, type TextBlock } from '../text';
 import { slideStrip } from './slide-strip';
-import { stripLayout, type Placed, type StripLayout } from './strip';
+import { pageStrip } from './page-strip';
+import type { Placed, StripLayout } from './strip';
 
 /** A line of words between two patterns. */
 export interface Divider {
@@ -119,7 +120,7 @@ function placePatterns(
 	let y = top;
 	patterns.forEach((pattern, index) => {
 		if (index > 0) y = placeDivider(layout, shared.between, y);
-		const strip = stripLayout(
+		const strip = pageStrip(
 			pattern,
 			strips[index]!,
 			shared.lanes,

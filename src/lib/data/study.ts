@@ -1,4 +1,4 @@
-/** What a view knows of its study: enough to cite it, and no figure. */
+/** What is known of a study: enough to cite it, and no figure. */
 
 export interface Study {
 	id: string;

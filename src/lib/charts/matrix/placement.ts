@@ -1,0 +1,40 @@
+/** What a matrix is laid out from, and what the layout places. */
+
+import type { GroupId } from '$lib/data/vocabulary';
+import type { Group } from '$lib/query/groups';
+import type { Context } from '$lib/views/context';
+import type { MatrixRow } from '$lib/views/matrix';
+import type { Layout } from '../format';
+import type { TextBlock } from '../text';
+import type { Content } from './content';
+
+export interface MatrixInput {
+	context: Context;
+	columns: Group[];
+	/** Rows under a heading; a heading of null is not drawn. */
+	sections: { heading: string | null; rows: MatrixRow[] }[];
+}
+
+export interface PlacedText {
+	x: number;
+	y: number;
+	text: TextBlock;
+}
+
+export interface PlacedCell {
+	x: number;
+	y: number;
+	/** Groups whose shapes stand before the cell, where there are no columns. */
+	shapes: { group: GroupId; x: number; y: number }[];
+	content: Content;
+}
+
+export interface MatrixLayout extends Layout {
+	headers: (PlacedText & { group: GroupId })[];
+	headings: PlacedText[];
+	labels: PlacedText[];
+	cells: PlacedCell[];
+	/** Groups that several rows are compared with, bracketed once. */
+	brackets: { x: number; y1: number; y2: number; text: PlacedText }[];
+	rules: { x1: number; x2: number; y: number; strong: boolean }[];
+}
