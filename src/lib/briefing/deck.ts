@@ -51,7 +51,7 @@ function isPick(value: unknown): value is Pick {
 		typeof value === 'object' &&
 		value !== null &&
 		[pick.figure, pick.address, pick.title].every((part) => typeof part === 'string') &&
-		// Two slashes would lead to another site.
+		// Two slashes would name another site.
 		/^\/(?![/\\])/.test(pick.address)
 	);
 }
