@@ -58,7 +58,7 @@ test('opens a pasted link to the same view, and keeps it on reload', async ({ pa
 test('goes back and forward through the choices', async ({ page }) => {
 	await page.goto('/explore/');
 	await group(page, 'Offline HSB only').uncheck();
-	await page.getByText('Table', { exact: true }).click();
+	await page.getByRole('radio', { name: 'Table' }).check();
 	await expect(page.getByRole('heading', { name: 'Every row behind this choice' })).toBeVisible();
 	await page.goBack();
 	await expect(compare(page)).toBeVisible();
