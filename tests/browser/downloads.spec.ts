@@ -131,6 +131,7 @@ test('a figure exported twice at once gives two files', async ({ page }) => {
 	await page.goto('/');
 	const files: Download[] = [];
 	page.on('download', (file) => files.push(file));
+	await expect(page.locator('[data-figure="patterns"] [aria-haspopup]')).toBeEnabled();
 	// The second starts before the first can have finished.
 	await page.evaluate(() => {
 		const press = () => {
