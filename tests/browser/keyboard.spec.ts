@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 test('a subgroup is chosen, viewed and downloaded without a pointer', async ({ page }) => {
 	await page.goto('/explore/');
 	await page.waitForFunction(() => document.querySelectorAll('figure svg').length === 1);
+	await expect(page.getByRole('checkbox', { name: 'Offline HSB only' })).toBeEnabled();
 	await page.getByRole('checkbox', { name: 'Offline HSB only' }).focus();
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL(/group=ta-only&group=both/);
@@ -29,6 +30,7 @@ test('a subgroup is chosen, viewed and downloaded without a pointer', async ({ p
 test('Escape closes the menu and gives the focus back', async ({ page }) => {
 	await page.goto('/');
 	const button = page.locator('[data-figure="forms"]').getByRole('button', { name: 'Download' });
+	await expect(button).toBeEnabled();
 	await button.press('Enter');
 	await expect(page.getByRole('menu')).toBeVisible();
 	await page.keyboard.press('Escape');
@@ -46,6 +48,7 @@ test('the first stop leads past the navigation', async ({ page }) => {
 
 test('every stop is named and visible', async ({ page }) => {
 	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Present' })).toBeEnabled();
 	const seen: string[] = [];
 	for (let stop = 0; stop < 40; stop++) {
 		await page.keyboard.press('Tab');
