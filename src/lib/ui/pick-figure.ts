@@ -2,13 +2,12 @@
 
 import type { Pick } from '$lib/briefing/deck';
 import type { Tables } from '$lib/data/tables';
+import type { StudyId } from '$lib/data/vocabulary';
 import { parseAddress } from '$lib/selection/address';
-import { compareView } from '$lib/views/compare';
 import { directionsView } from '$lib/views/directions';
 import { formsView } from '$lib/views/forms';
 import { patternsView } from '$lib/views/patterns';
 import { prevalenceView } from '$lib/views/prevalence';
-import { timelineView } from '$lib/views/timeline';
 import { figureOf, type Figure, type FigureView } from './figures';
 import { selectionSlides } from './slides';
 
@@ -18,26 +17,21 @@ export function pickSlides(tables: Tables, pick: Pick): Figure[] {
 	if (pick.figure === 'compare' || pick.figure === 'timeline') {
 		return selectionSlides(tables, { ...selection, view: pick.figure });
 	}
-	const view = viewOf(tables, pick);
+	const view = viewOf(tables, pick.figure, selection.study);
 	return view ? [figureOf(view)] : [];
 }
 
-function viewOf(tables: Tables, pick: Pick): FigureView | null {
-	const { selection } = parseAddress(pick.address.split('?')[1] ?? '');
-	switch (pick.figure) {
+function viewOf(tables: Tables, figure: string, study: StudyId): FigureView | null {
+	switch (figure) {
 		case 'prevalence':
-			return prevalenceView(tables, selection.study);
+			return prevalenceView(tables, study);
 		case 'forms':
-			return formsView(tables, selection.study);
+			return formsView(tables, study);
 		case 'characteristics':
 		case 'responses':
-			return directionsView(tables, selection.study, pick.figure);
+			return directionsView(tables, study, figure);
 		case 'patterns':
-			return patternsView(tables, selection.study);
-		case 'compare':
-			return compareView(tables, selection);
-		case 'timeline':
-			return timelineView(tables, selection);
+			return patternsView(tables, study);
 		default:
 			return null;
 	}

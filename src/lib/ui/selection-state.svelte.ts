@@ -31,11 +31,6 @@ export class SelectionState {
 		return `${location.origin}${page.url.pathname}${formatAddress(this.selection)}`;
 	}
 
-	/** Path and query of the page with a change; a control that is a link leads here. */
-	hrefWith(change: Partial<Selection>): string {
-		return formatAddress({ ...this.selection, ...change }) || '?';
-	}
-
 	/** Goes to the selection with a change; each change is a step of the Back button. */
 	async change(change: Partial<Selection>) {
 		await goto(`${page.url.pathname}${formatAddress({ ...this.selection, ...change })}`, {

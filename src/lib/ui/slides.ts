@@ -3,7 +3,6 @@
 import { FORMATS, SLIDE_HEIGHT } from '$lib/charts/format';
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Tables } from '$lib/data/tables';
-import { byId } from '$lib/views/by-id';
 import { compareView, type CompareView } from '$lib/views/compare';
 import { timelineView, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
@@ -69,7 +68,7 @@ function timelineSlides(view: TimelineView): Figure[] {
 		figureOf({
 			...view,
 			blocks: [block],
-			groups: block.groups.map((group) => byId(view.context.groups, group.id).id),
+			groups: block.groups.map((group) => group.id),
 			evidence: block.type === 'patterns' ? view.evidence : []
 		})
 	);

@@ -35,12 +35,15 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 	const evidence = evidenceFor(tables, { ...selection, groups: withParents(columns) });
 	// A profile answers every question, if only with why there is no answer.
 	const everything = columns.length === 1 && selection.kinds.length === KINDS.length;
-	const rowsOf = (measure: Measure) => matrixRows(measure, columns, evidence, everything);
 	const chosen = context.measures.filter((measure) => selection.themes.includes(measure.theme));
+	const laidOut = chosen.map((measure) => ({
+		measure,
+		rows: matrixRows(measure, columns, evidence, everything)
+	}));
 	const sections = context.themes
 		.map((theme) => ({
 			theme,
-			rows: chosen.filter((measure) => measure.theme === theme.id).flatMap(rowsOf)
+			rows: laidOut.flatMap(({ measure, rows }) => (measure.theme === theme.id ? rows : []))
 		}))
 		.filter((section) => section.rows.length > 0);
 	return {
@@ -51,7 +54,7 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 		columns,
 		sections: columns.length > 0 ? sections : [],
 		profile: columns.length === 1 ? columns[0]! : null,
-		unpublished: chosen.filter((measure) => rowsOf(measure).length === 0),
+		unpublished: laidOut.filter(({ rows }) => rows.length === 0).map(({ measure }) => measure),
 		nested: columns.flatMap((inner) =>
 			columns
 				.filter((outer) => contains(context.groups, outer, inner))

@@ -20,14 +20,15 @@ export interface CompareWords extends FigureWords {
 }
 
 export function compareWords(view: CompareView): CompareWords {
+	const paragraphs = compareParagraphs(view);
 	const populations = view.context.populations.map(
 		(population) => `${count(population.base)} ${population.unit}`
 	);
 	return {
 		title: titleText(view),
 		subtitle: `Shares are of the ${populations[0]} assessed; everything else is about boys and young men in ${populations[1]}.`,
-		sentence: compareParagraphs(view).join(' '),
-		paragraphs: compareParagraphs(view),
+		sentence: paragraphs.join(' '),
+		paragraphs,
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
 		caveat: null,

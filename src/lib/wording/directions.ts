@@ -8,10 +8,6 @@ import { comparatorText, groupNames } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { capitalised, count, list } from './text';
 
-export interface DirectionsWords extends FigureWords {
-	recommendationHeading: string;
-}
-
 /** One sentence for each pair of group and comparison, in the order of the data. */
 export function directionSentences(directions: Direction[], context: Context): string[] {
 	const bySubject = new Map<string, Direction[]>();
@@ -35,7 +31,7 @@ function sharedStatus(data: Direction[]): Direction['comparatorStatus'] {
 	return 'stated';
 }
 
-export function directionsWords(view: DirectionsView): DirectionsWords {
+export function directionsWords(view: DirectionsView): FigureWords {
 	const sample = byId(view.context.populations, 'sample');
 	const directions = view.evidence.filter(
 		(datum): datum is Direction => datum.kind === 'direction'
@@ -62,7 +58,6 @@ export function directionsWords(view: DirectionsView): DirectionsWords {
 					]
 				: [])
 		],
-		choice: null,
-		recommendationHeading: 'What the authors say professionals need'
+		choice: null
 	};
 }

@@ -17,7 +17,6 @@ export interface FormsWords extends FigureWords {
 	directed: string;
 	subgroupHeading: string;
 	subgroups: string[];
-	subgroupNote: string;
 }
 
 export function formsWords(view: FormsView): FormsWords {
@@ -51,7 +50,6 @@ export function formsWords(view: FormsView): FormsWords {
 		subgroups: [
 			'TA-HSB was solely inappropriate use of pornography',
 			'Other forms, which tended to be aimed at another person'
-		],
-		subgroupNote: view.subgroupFinding.statement
+		]
 	};
 }

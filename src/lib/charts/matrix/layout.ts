@@ -2,7 +2,7 @@
 
 import type { Format } from '../format';
 import { block, measure } from '../text';
-import type { MatrixInput, MatrixLayout } from './placement';
+import { emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
 import { placeRows } from './rows';
 import { stackedLayout } from './stacked';
 
@@ -45,17 +45,7 @@ export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 	const setting = { context: input.context, columns: groups, format };
 	const left = (column: number) => edges[column]!;
 	const span = (from: number, to: number) => left(to) - left(from);
-	const layout: MatrixLayout = {
-		width: format.width,
-		height: 0,
-		format,
-		headers: [],
-		headings: [],
-		labels: [],
-		cells: [],
-		brackets: [],
-		rules: []
-	};
+	const layout = emptyMatrix(format);
 
 	const headers = input.columns.map((group, index) =>
 		block(group.label, span(index, index + 1) - 30, { size: format.text, weight: 600 })

@@ -4,7 +4,7 @@ import type { GroupId } from '$lib/data/vocabulary';
 import type { Group } from '$lib/query/groups';
 import type { Context } from '$lib/views/context';
 import type { MatrixRow } from '$lib/views/matrix';
-import type { Layout } from '../format';
+import type { Format, Layout } from '../format';
 import type { TextBlock } from '../text';
 import type { Content } from './content';
 
@@ -37,4 +37,19 @@ export interface MatrixLayout extends Layout {
 	/** Groups that several rows are compared with, bracketed once. */
 	brackets: { x: number; y1: number; y2: number; text: PlacedText }[];
 	rules: { x1: number; x2: number; y: number; strong: boolean }[];
+}
+
+/** A matrix with nothing in it yet. */
+export function emptyMatrix(format: Format): MatrixLayout {
+	return {
+		width: format.width,
+		height: 0,
+		format,
+		headers: [],
+		headings: [],
+		labels: [],
+		cells: [],
+		brackets: [],
+		rules: []
+	};
 }

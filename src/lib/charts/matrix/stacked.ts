@@ -6,7 +6,7 @@ import { capitalised } from '$lib/wording/text';
 import type { Format } from '../format';
 import { block } from '../text';
 import { cellContent } from './content';
-import type { MatrixInput, MatrixLayout } from './placement';
+import { emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
 import { comparatorRuns } from './runs';
 
 /** Room for the shapes of two groups before their names. */
@@ -15,17 +15,7 @@ const SHAPE = 20;
 export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout {
 	const groups = input.columns.map((group) => group.id);
 	const setting = { context: input.context, columns: groups, format };
-	const layout: MatrixLayout = {
-		width: format.width,
-		height: 0,
-		format,
-		headers: [],
-		headings: [],
-		labels: [],
-		cells: [],
-		brackets: [],
-		rules: []
-	};
+	const layout = emptyMatrix(format);
 	let y = 0;
 	for (const section of input.sections) {
 		if (section.heading !== null) {

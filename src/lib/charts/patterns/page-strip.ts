@@ -77,7 +77,6 @@ export function pageStrip(
 			strong?: boolean;
 			soft?: boolean;
 			anchor?: 'start' | 'middle' | 'end';
-			kind?: 'direction';
 		} = {}
 	): TextBlock {
 		const style = look.strong ? bold : look.soft ? small : text;
@@ -86,10 +85,8 @@ export function pageStrip(
 			x,
 			y: top,
 			text: placed,
-			strong: !!look.strong,
 			soft: !!look.soft,
-			anchor: look.anchor ?? 'start',
-			kind: look.kind
+			anchor: look.anchor ?? 'start'
 		});
 		return placed;
 	}
@@ -153,7 +150,6 @@ export function pageStrip(
 				y: top + label.height + format.text * 0.68
 			};
 			write(order, right - 12, top + label.height, width - 50, {
-				kind: 'direction',
 				anchor: 'end'
 			});
 			strip.diamond = { x: point, y: top + label.height + follow.height + 22 };
@@ -163,7 +159,7 @@ export function pageStrip(
 			strip.diamond = { x: point, y: top + 26 };
 			const label = write(words.second, labelX, top + 2, right - labelX, { strong: true });
 			strip.glyph = { x: labelX + 7, y: top + 2 + label.height + format.text * 0.68 };
-			write(order, labelX + 22, top + 2 + label.height, right - labelX - 22, { kind: 'direction' });
+			write(order, labelX + 22, top + 2 + label.height, right - labelX - 22);
 		}
 		y += 14;
 		const first = event(words.first, inner + 8, lane('offline', BOX));

@@ -54,17 +54,15 @@ export function slideStrip(
 		label: string,
 		x: number,
 		top: number,
-		look: { strong?: boolean; anchor?: 'middle' | 'end'; kind?: 'direction' } = {}
+		look: { strong?: boolean; anchor?: 'middle' | 'end' } = {}
 	) {
 		const placed = block(label, right, look.strong ? bold : text);
 		strip.texts.push({
 			x,
 			y: top,
 			text: placed,
-			strong: !!look.strong,
 			soft: false,
-			anchor: look.anchor ?? 'start',
-			kind: look.kind
+			anchor: look.anchor ?? 'start'
 		});
 		return placed;
 	}
@@ -105,8 +103,7 @@ export function slideStrip(
 	lane('offline', below);
 	const first = event(words.first, LABELS + 10, below);
 	strip.glyph = { x: first.x + first.width + 20, y: below + LANE / 2 };
-	const order = `${words.link.strong}`;
-	write(order, first.x + first.width + 34, below + (LANE - 21) / 2, { kind: 'direction' });
+	write(words.link.strong, first.x + first.width + 34, below + (LANE - 21) / 2);
 	const axis = below + LANE + 10;
 	strip.gap = { from: LABELS, to: right, zero, point, y: axis };
 	strip.guides.push({ x: zero, y1: first.y + BOX, y2: axis });

@@ -27,10 +27,8 @@ export interface StripLayout {
 	lanes: { lane: Lane; y: number; height: number; x: number; label: Placed }[];
 	events: EventBox[];
 	texts: (Placed & {
-		strong: boolean;
 		soft: boolean;
 		anchor: 'start' | 'middle' | 'end';
-		kind?: 'direction';
 	})[];
 	/** Thin lines without an arrow: a link is not a probability. */
 	connector: string | null;
