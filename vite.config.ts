@@ -6,7 +6,17 @@ export default defineConfig({
 	plugins: [validatedData('data'), sveltekit()],
 	server: { fs: { allow: ['data'] } },
 	test: {
-		include: ['tests/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/office/**'] }
+			},
+			// Each of these starts an office program.
+			{
+				extends: true,
+				test: { name: 'office', include: ['tests/office/*.test.ts'], testTimeout: 120_000 }
+			}
+		]
 	}
 });

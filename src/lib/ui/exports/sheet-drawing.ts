@@ -1,15 +1,15 @@
-/** Draws the sheet of a figure out of sight, so that any writer can take it. */
+/** Draws the sheet of a figure: the picture with every word that must travel with it. */
 
-import { flushSync, mount, unmount } from 'svelte';
 import { FORMATS } from '$lib/charts/format';
 import { sheetLayout } from '$lib/charts/sheet';
 import Sheet from '$lib/charts/Sheet.svelte';
 import type { Study } from '$lib/data/study';
 import { byId } from '$lib/views/by-id';
 import { sheetWords } from '$lib/wording/sheet';
-import type { Figure } from './figures';
+import type { Figure } from '../figures';
+import { offScreen } from './off-screen';
 
-/** Runs `use` with the figure's sheet as an element; each call draws its own, so two can run at once. */
+/** Runs `use` with the figure's sheet. */
 export async function withSheet<T>(
 	figure: Figure,
 	study: Study,
@@ -20,12 +20,5 @@ export async function withSheet<T>(
 	const assessed = byId(figure.view.context.populations, 'assessed');
 	const words = sheetWords(figure.words, study, assessed, address);
 	const sheet = sheetLayout(words, figure.layout(format), format);
-	const target = document.createElement('div');
-	const mounted = mount(Sheet, { target, props: { sheet, Chart: figure.Chart } });
-	flushSync();
-	try {
-		return await use(target.querySelector('svg')!);
-	} finally {
-		await unmount(mounted);
-	}
+	return await offScreen(Sheet, { sheet, Chart: figure.Chart }, use);
 }

@@ -10,7 +10,7 @@ import type { View } from '$lib/views/context';
 import type { Study } from '$lib/data/study';
 import { CSV_HEADER, csvRows } from '$lib/wording/csv';
 import { MESSAGES } from '$lib/wording/messages';
-import type { Figure } from './figures';
+import type { Figure } from '../figures';
 import { withSheet } from './sheet-drawing';
 
 /** What a download needs to know of where the figure stands. */
