@@ -2,21 +2,10 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Download } from '@playwright/test';
 import { csvParse } from 'd3';
 import subsetFont from 'subset-font';
-
-async function download(page: Page, figure: string, item: string): Promise<Download> {
-	const place = page.locator(`[data-figure="${figure}"]`);
-	await place.getByRole('button', { name: 'Download' }).click();
-	const waiting = page.waitForEvent('download');
-	await page.getByRole('menuitem', { name: item }).click();
-	return await waiting;
-}
-
-async function bytes(file: Download): Promise<Buffer> {
-	return await readFile(await file.path());
-}
+import { bytes, download } from './figure-files';
 
 /** The font as a file that the second renderer reads. */
 async function fontFile(): Promise<string> {

@@ -4,30 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import Sheet from '$lib/charts/Sheet.svelte';
 import widths from '$lib/charts/font/widths.json';
-import { FORMATS } from '$lib/charts/format';
-import { sheetLayout } from '$lib/charts/sheet';
 import type { Figure } from '$lib/ui/figures';
 import { NOT_NSPCC } from '$lib/wording/caveats';
-import { sheetWords } from '$lib/wording/sheet';
 import { FIVE, explored, study } from '../wording/every-figure';
-import { elements, markup, overlaps, textBoxes } from './drawing';
+import { elements } from './drawing';
+import { ADDRESS, sheetOf } from './sheets';
 
-const ADDRESS = 'https://example.org/explore/?group=ta-only&group=both&theme=characteristics';
 const SHEETS: [string, Figure][] = [
 	...FIVE,
 	...explored(['ta-only', 'both', 'offline-only']),
 	...explored(['both-other']),
 	...explored(['any-ta', 'ta-only', 'both', 'offline-only', 'both-pornography', 'both-other'])
 ];
-
-function sheetOf(figure: Figure) {
-	const assessed = figure.view.context.populations.find(({ id }) => id === 'assessed')!;
-	const words = sheetWords(figure.words, study, assessed, ADDRESS);
-	const sheet = sheetLayout(words, figure.layout(FORMATS.wide), FORMATS.wide);
-	return { sheet, svg: markup(Sheet, { sheet, Chart: figure.Chart }) };
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
 const fontFile = join(folder, 'source-sans-3.ttf');
@@ -54,7 +43,7 @@ function ink(picture: { width: number; height: number; pixels: Buffer }, from: n
 }
 
 describe.each(SHEETS)('the picture of %s', (_, figure) => {
-	const { sheet, svg } = sheetOf(figure);
+	const { sheet, svg } = sheetOf(figure, 'article');
 	const said = elements(svg, 'text')
 		.map(({ content }) => content)
 		.join(' ');
@@ -83,28 +72,12 @@ describe.each(SHEETS)('the picture of %s', (_, figure) => {
 		expect(elements(svg, 'desc')[0]!.content).toBe(figure.words.sentence);
 	});
 
-	test('has every text inside it, and no two of its lines on each other', () => {
-		const own = [...sheet.above, ...sheet.below].map(({ text }) => text.lines).flat();
-		const boxes = textBoxes(svg).filter(({ text }) => own.includes(text));
-		expect(boxes.length).toBeGreaterThanOrEqual(own.length);
-		for (const { text, left, right, top, bottom } of boxes) {
-			expect(left, text).toBeGreaterThanOrEqual(0);
-			expect(right, text).toBeLessThanOrEqual(sheet.width);
-			expect(top, text).toBeGreaterThanOrEqual(0);
-			expect(bottom, text).toBeLessThanOrEqual(sheet.height);
-		}
-		const end = sheet.chartTop + sheet.chart.height;
-		const around = boxes.filter(({ top, bottom }) => bottom < sheet.chartTop || top > end);
-		expect(around.length).toBeGreaterThanOrEqual(own.length);
-		expect(overlaps(around)).toEqual([]);
-	});
-
 	test('is drawn as a PNG with ink at its head, in its figure and at its foot', () => {
 		const picture = new Resvg(svg, {
 			font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' }
 		}).render();
 		expect(picture.asPng().subarray(1, 4).toString()).toBe('PNG');
-		expect([picture.width, picture.height]).toEqual([sheet.width, sheet.height]);
+		expect([picture.width, picture.height]).toEqual([sheet.pixels.width, sheet.pixels.height]);
 		const { chartTop, chart, height } = sheet;
 		const bottom = chartTop + chart.height;
 		for (const [from, to] of [
@@ -120,6 +93,6 @@ describe.each(SHEETS)('the picture of %s', (_, figure) => {
 test('a choice that is not named takes no room', () => {
 	const [, prevalence] = FIVE[0]!;
 	const [, comparison] = explored(['both'])[0]!;
-	expect(sheetOf(prevalence).sheet.above).toHaveLength(2);
-	expect(sheetOf(comparison).sheet.above).toHaveLength(3);
+	expect(sheetOf(prevalence, 'article').sheet.above).toHaveLength(2);
+	expect(sheetOf(comparison, 'article').sheet.above).toHaveLength(3);
 });

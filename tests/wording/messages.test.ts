@@ -45,9 +45,9 @@ describe('an empty result', () => {
 });
 
 test('each failure says what to do instead', () => {
-	const { imageFailed, imageUnsupported, imageRefused, copyFailed, linkFailed } = MESSAGES;
-	for (const text of [imageFailed, imageUnsupported, imageRefused, copyFailed, linkFailed]) {
-		expect(text).toMatch(/Use |still work|by hand|address bar/);
+	const { fileFailed, imageUnsupported, imageRefused, copyFailed, linkFailed } = MESSAGES;
+	for (const text of [fileFailed, imageUnsupported, imageRefused, copyFailed, linkFailed]) {
+		expect(text).toMatch(/Use |Try another|by hand|address bar/);
 	}
 	expect(MESSAGES.saved('a.csv')).toBe('Saved as a.csv.');
 });

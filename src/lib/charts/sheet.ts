@@ -1,7 +1,8 @@
 /** Places a drawing with the words that must never be separated from it. */
 
 import type { SheetWords } from '$lib/wording/sheet';
-import { type Format, type Layout } from './format';
+import { FORMATS, type Format, type Layout } from './format';
+import type { SheetSize } from './sheet-size';
 import { balanced, block, type TextBlock } from './text';
 
 export interface SheetLine {
@@ -11,9 +12,11 @@ export interface SheetLine {
 	soft: boolean;
 }
 
+/** Lengths are in units; `pixels` says how large the whole picture is. */
 export interface SheetLayout {
 	width: number;
 	height: number;
+	pixels: { width: number; height: number };
 	margin: number;
 	title: string;
 	description: string;
@@ -24,41 +27,71 @@ export interface SheetLayout {
 	below: SheetLine[];
 }
 
-const MARGIN = 40;
+/** A figure in any format. */
+export type LayoutOf = (format: Format) => Layout;
 
-/** Lays the sheet out around a chart; its height is whatever the words and the chart need. */
-export function sheetLayout(words: SheetWords, chart: Layout, format: Format): SheetLayout {
-	const width = format.width + 2 * MARGIN;
-	let y = MARGIN;
+/** How much wider each try is, where a picture of a fixed shape is too low for its content. */
+const STEP = 1.04;
+/** Between the words above and the drawing, and between the drawing and the words below. */
+const GAP = 24;
+
+/**
+ * Lays the sheet out. A picture of a fixed shape is tried at more and more units, so that its text
+ * is as large as its content allows; what room is left goes around the drawing.
+ */
+export function sheetLayout(words: SheetWords, layoutOf: LayoutOf, size: SheetSize): SheetLayout {
+	const shape = size.height === null ? null : size.height / size.width;
+	let units = size.units;
+	let sheet = placed(words, layoutOf, size, units);
+	while (shape !== null && sheet.height > units * shape) {
+		units = Math.ceil(units * STEP);
+		sheet = placed(words, layoutOf, size, units);
+	}
+	return shape === null ? sheet : stretched(sheet, Math.round(units * shape), size);
+}
+
+/** The sheet at a width, as tall as it needs to be. */
+function placed(
+	words: SheetWords,
+	layoutOf: LayoutOf,
+	{ width: pixels, margin, format, type }: SheetSize,
+	units: number
+): SheetLayout {
+	const width = units - 2 * margin;
+	const chart = layoutOf({ ...FORMATS[format], width });
+	const gap = type.foot * 0.3;
+	let y = margin;
 	const lines = (entries: [string | null, number, 400 | 600 | 700, boolean][]): SheetLine[] =>
 		entries.flatMap(([text, size, weight, soft]) => {
 			if (!text) return [];
-			const placed = (weight === 700 ? balanced : block)(text, format.width, { size, weight });
-			const line = { x: MARGIN, y, text: placed, soft };
-			y += placed.height + 5;
+			const set = (weight === 700 ? balanced : block)(text, width, { size, weight });
+			const line = { x: margin, y, text: set, soft };
+			y += set.height + gap;
 			return [line];
 		});
 
 	const above = lines([
-		[words.title, 32, 700, false],
-		[words.subtitle, 18, 400, true],
-		[words.choice, 18, 400, true]
+		[words.title, type.title, 700, false],
+		[words.subtitle, type.lead, 400, true],
+		[words.choice, type.lead, 400, true]
 	]);
-	y += 24;
+	y += GAP;
 	const chartTop = y;
-	y += chart.height + 28;
+	y += chart.height + GAP;
 	const ruleY = y;
 	y += 14;
 	const below = lines([
-		[words.kind, 16, 600, false],
-		[words.caveat, 16, 400, false],
-		[words.source, 16, 400, true],
-		[words.provenance, 16, 400, true]
+		[words.kind, type.foot, 600, false],
+		[words.caveat, type.foot, 400, false],
+		[words.source, type.foot, 400, true],
+		[words.provenance, type.foot, 400, true]
 	]);
+	const height = Math.ceil(y + margin - 12);
 	return {
-		width,
-		height: Math.ceil(y + MARGIN - 12),
-		margin: MARGIN,
+		width: units,
+		height,
+		pixels: { width: pixels, height: Math.ceil((height * pixels) / units) },
+		margin,
 		title: words.title,
 		description: words.description,
 		above,
@@ -66,5 +99,18 @@ export function sheetLayout(words: SheetWords, chart: Layout, format: Format): S
 		chartTop,
 		ruleY,
 		below
+	};
+}
+
+/** The sheet in a taller shape: its foot stands at the bottom, its drawing in the middle. */
+function stretched(sheet: SheetLayout, height: number, size: SheetSize): SheetLayout {
+	const spare = height - sheet.height;
+	return {
+		...sheet,
+		height,
+		pixels: { width: size.width, height: size.height! },
+		chartTop: sheet.chartTop + spare / 2,
+		ruleY: sheet.ruleY + spare,
+		below: sheet.below.map((line) => ({ ...line, y: line.y + spare }))
 	};
 }

@@ -4,13 +4,16 @@
  * `hollis-belton-2017_compare_ta-only-both.png`: lower case, no spaces.
  *
  * @param choice ids of the groups; none gives "all"
+ * @param variant what tells this file from the usual one, such as a size
  */
 export function fileName(
 	study: string,
 	figure: string,
 	choice: readonly string[],
-	extension: string
+	extension: string,
+	variant = ''
 ): string {
 	const groups = choice.length > 0 ? choice.join('-') : 'all';
-	return `${study}_${figure}_${groups}.${extension}`.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+	const parts = [study, figure, groups, variant].filter(Boolean);
+	return `${parts.join('_')}.${extension}`.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
 }

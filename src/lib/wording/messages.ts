@@ -3,17 +3,23 @@
 import type { UnknownValue } from '$lib/selection/address';
 import { list } from './text';
 
+/** Whether a copy worked; when it did not, why. */
+type Copied = { ok: true } | { ok: false; reason: 'unsupported' | 'refused' };
+
 export const MESSAGES = {
 	saved: (name: string) => `Saved as ${name}.`,
 	savedWithoutFont: (name: string) =>
 		`Saved as ${name}. The font could not be loaded, so the image uses another one and its text may look different. Reload the page and save again for the usual look.`,
-	imageFailed:
-		'The image could not be made in this browser. “SVG image” and “CSV data” still work.',
+	fileFailed:
+		'The file could not be made in this browser, and nothing was saved. Try another kind of file, or another browser.',
 	imageCopied: 'Image copied. You can paste it into a document or a slide.',
 	imageUnsupported:
 		'This browser cannot copy images. Use “PNG image” and insert the saved file instead.',
 	imageRefused:
 		'The browser did not allow the image to be copied. Use “PNG image” and insert the saved file instead.',
+	altCopied: 'Alt text copied. Paste it where your program asks for a description of the image.',
+	notLoaded:
+		'This part of the page could not be loaded. Check your connection, reload the page and try again; your choice stays in the address.',
 	linkCopied: 'Link copied. It opens this same view.',
 	textCopied: 'Copied.',
 	copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
@@ -24,6 +30,25 @@ export const MESSAGES = {
 	storageRefused:
 		'This browser does not let the page keep your briefing. It lasts until you close or reload the page.'
 };
+
+/** What went wrong while a file was made, by the reason that its writer gives. */
+export function faultText(error: unknown): string {
+	const reason = error instanceof Error && 'reason' in error ? String(error.reason) : '';
+	return FAULTS[reason] ?? MESSAGES.fileFailed;
+}
+
+const FAULTS: Record<string, string> = { 'not-loaded': MESSAGES.notLoaded };
+
+/** How copying an image went. */
+export function copiedImageText(copied: Copied): string {
+	if (copied.ok) return MESSAGES.imageCopied;
+	return copied.reason === 'unsupported' ? MESSAGES.imageUnsupported : MESSAGES.imageRefused;
+}
+
+/** How copying a text went. */
+export function copiedText(copied: Copied, done: string = MESSAGES.textCopied): string {
+	return copied.ok ? done : MESSAGES.copyFailed;
+}
 
 /** Names every value of an address that means nothing here; "" when there is none. */
 export function unknownValuesText(unknown: UnknownValue[]): string {

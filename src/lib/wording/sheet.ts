@@ -2,7 +2,7 @@
 
 import type { Study } from '$lib/data/study';
 import type { Population } from '$lib/query/populations';
-import { NOT_NSPCC, sourceText, standingCaveat } from './caveats';
+import { NOT_NSPCC, SLIDE_CAVEAT, sourceText, standingCaveat } from './caveats';
 import type { FigureWords } from './figure';
 import { sentence } from './text';
 
@@ -18,21 +18,28 @@ export interface SheetWords {
 	description: string;
 }
 
+/** Whether a picture has room for the whole caveat and citation, or for their short forms. */
+export type Extent = 'whole' | 'short';
+
 /** Joins a figure's words with its study's and the address of the view. */
 export function sheetWords(
 	words: FigureWords,
 	study: Study,
 	assessed: Population,
-	address: string
+	address: string,
+	extent: Extent = 'whole'
 ): SheetWords {
-	const own = words.caveat ? `${sentence(words.caveat)} ` : '';
+	const whole = extent === 'whole';
+	const caveat = whole ? words.caveat : (words.slideNote ?? words.caveat);
+	const own = caveat ? `${sentence(caveat)} ` : '';
+	const source = sentence(sourceText(study, words.locator));
 	return {
 		title: words.title,
 		subtitle: words.subtitle,
 		choice: words.choice,
 		kind: sentence(words.kindNote),
-		caveat: `${own}${standingCaveat(assessed)}`,
-		source: `${sourceText(study, words.locator)}. ${study.citation}`,
+		caveat: `${own}${whole ? standingCaveat(assessed) : SLIDE_CAVEAT}`,
+		source: whole ? `${source} ${study.citation}` : source,
 		provenance: `${NOT_NSPCC}. Data version ${study.version}. ${address}`,
 		description: words.sentence
 	};

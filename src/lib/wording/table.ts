@@ -28,6 +28,9 @@ export interface EvidenceRow {
 	status: string;
 }
 
+/** What the table of the explorer is called. */
+export const TABLE_TITLE = 'Every row behind this choice';
+
 export const COLUMN_LABELS = {
 	theme: 'Part',
 	measure: 'Measure',

@@ -7,7 +7,7 @@ import type { PatternsWords, StripWords } from '$lib/wording/patterns';
 import type { TimelineWords } from '$lib/wording/timeline';
 import type { Format, Layout } from '../format';
 import { block, type TextBlock } from '../text';
-import { slideStrip } from './slide-strip';
+import { LABELS, slideStrip } from './slide-strip';
 import { pageStrip } from './page-strip';
 import type { Placed, StripLayout } from './strip';
 
@@ -63,10 +63,11 @@ export function timelineLayout(
 	let y = 0;
 	view.blocks.forEach((entry, index) => {
 		const blockWords = words.blocks[index]!;
-		y += index > 0 ? 30 : 0;
+		y += index > 0 ? (format.name === 'slide' ? 16 : 30) : 0;
 		const x = entry.groups.length * 22;
-		// A slide names the group in its subtitle.
-		if (format.name === 'slide' && entry.type === 'patterns' && blockWords.type === 'patterns') {
+		// A slide of one block names its groups in the subtitle.
+		const named = format.name !== 'slide' || view.blocks.length > 1;
+		if (!named && entry.type === 'patterns' && blockWords.type === 'patterns') {
 			y = placePatterns(layout, entry.patterns, blockWords.strips, words, y);
 			return;
 		}
@@ -172,18 +173,19 @@ function placeOneLane(
 	top: number
 ): number {
 	const { format } = layout;
-	const compact = format.width < 700;
-	const x = compact ? 0 : 152;
+	const dense = format.name === 'slide';
+	const compact = format.width < 700 && !dense;
+	const x = compact ? 0 : dense ? LABELS : 152;
 	const result: OneLane = { y: top, lanes: [] };
 	let y = top;
 	for (const lane of ['technology-assisted', 'offline'] as const) {
-		const label = block(lanes[lane], compact ? format.width : 132, { size: format.small });
+		const label = block(lanes[lane], compact ? format.width : x - 20, { size: format.small });
 		const text = block(lane === present ? words.event : words.absent, format.width - x - 40, {
 			size: lane === present ? format.text : format.small,
 			weight: lane === present ? 600 : 400
 		});
 		const labelRoom = compact ? label.height + 6 : 0;
-		const height = Math.max(64, labelRoom + text.height + 28);
+		const height = Math.max(dense ? 34 : 64, labelRoom + text.height + (dense ? 10 : 28));
 		const textY = y + labelRoom + (height - labelRoom - text.height) / 2;
 		result.lanes.push({
 			lane,
@@ -198,8 +200,8 @@ function placeOneLane(
 			text: { x: x + 34, y: textY, text },
 			present: lane === present
 		});
-		y += height + 10;
+		y += height + (dense ? 4 : 10);
 	}
 	layout.oneLanes.push(result);
-	return y - 10;
+	return y - (dense ? 4 : 10);
 }

@@ -10,7 +10,7 @@ import { emptyStrip, type StripLayout } from './strip';
 
 const LANE = 31;
 const BOX = 25;
-const LABELS = 146;
+export const LABELS = 146;
 
 /** One pattern at the width of the slide; what the strip leaves out stands in the slide's foot. */
 export function slideStrip(

@@ -1,61 +1,61 @@
 /** The downloads of a figure: each makes one file, saves it, and answers with a message. */
 
-import { copyImage } from '$lib/export/clipboard';
 import { csvText } from '$lib/export/csv';
 import { fileName } from '$lib/export/file-name';
-import { pngFile } from '$lib/export/png';
 import { saveFile } from '$lib/export/save';
-import { svgFile } from '$lib/export/svg';
+import type { SheetSizeName } from '$lib/charts/sheet-size';
 import type { View } from '$lib/views/context';
-import type { Study } from '$lib/data/study';
 import { CSV_HEADER, csvRows } from '$lib/wording/csv';
 import { MESSAGES } from '$lib/wording/messages';
 import type { Figure } from '../figures';
-import { withSheet } from './sheet-drawing';
+import { altText } from '$lib/wording/exports';
+import { USUAL, pngOf, svgOf, type Shape } from './image-files';
+import type { Place } from './place';
+import { wordsOf } from './sheet-drawing';
 
-/** What a download needs to know of where the figure stands. */
-export interface Place {
-	study: Study;
-	/** Whole address of the view. */
-	address: string;
-}
+type NamedView = View & { figure: string };
 
 /** What is named as the choice: groups where the reader can choose them. */
-function choice(view: View & { figure: string }): string[] {
+function choice(view: NamedView): string[] {
 	return ['compare', 'timeline', 'table'].includes(view.figure) ? view.groups : [];
 }
 
-function nameOf(view: View & { figure: string }, study: Study, extension: string): string {
-	return fileName(study.id, view.figure, choice(view), extension);
+/** The name of a file of a view; a size other than the usual one stands behind its choice. */
+function nameOf(view: NamedView, { study }: Place, extension: string, size = USUAL.size): string {
+	const variant = size === USUAL.size ? '' : size;
+	return fileName(study.id, view.figure, choice(view), extension, variant);
 }
 
-export async function downloadPng(figure: Figure, { study, address }: Place): Promise<string> {
-	const name = nameOf(figure.view, study, 'png');
-	return await withSheet(figure, study, address, async (drawing) => {
-		const svg = await svgFile(drawing);
-		saveFile(await pngFile(svg), 'image/png', name);
-		return svg.fontEmbedded ? MESSAGES.saved(name) : MESSAGES.savedWithoutFont(name);
-	});
+const saved = (name: string, fontEmbedded = true) =>
+	fontEmbedded ? MESSAGES.saved(name) : MESSAGES.savedWithoutFont(name);
+
+export async function downloadPng(figure: Figure, place: Place, shape: Shape = USUAL) {
+	const name = nameOf(figure.view, place, 'png', shape.size);
+	const { blob, fontEmbedded } = await pngOf(figure, place, shape);
+	saveFile(blob, 'image/png', name);
+	return saved(name, fontEmbedded);
 }
 
-export async function downloadSvg(figure: Figure, { study, address }: Place): Promise<string> {
-	const name = nameOf(figure.view, study, 'svg');
-	return await withSheet(figure, study, address, async (drawing) => {
-		const svg = await svgFile(drawing);
-		saveFile(svg.text, 'image/svg+xml', name);
-		return svg.fontEmbedded ? MESSAGES.saved(name) : MESSAGES.savedWithoutFont(name);
-	});
+export async function downloadSvg(figure: Figure, place: Place, size: SheetSizeName = USUAL.size) {
+	const name = nameOf(figure.view, place, 'svg', size);
+	const { text, fontEmbedded } = await svgOf(figure, place, size);
+	saveFile(text, 'image/svg+xml', name);
+	return saved(name, fontEmbedded);
 }
 
-export function downloadCsv(view: View & { figure: string }, { study, address }: Place): string {
-	const name = nameOf(view, study, 'csv');
-	saveFile(csvText(CSV_HEADER, csvRows(view, study, address)), 'text/csv;charset=utf-8', name);
-	return MESSAGES.saved(name);
+export function downloadCsv(view: NamedView, place: Place): string {
+	const name = nameOf(view, place, 'csv');
+	const rows = csvRows(view, place.study, place.address);
+	saveFile(csvText(CSV_HEADER, rows), 'text/csv;charset=utf-8', name);
+	return saved(name);
 }
 
-export async function copyPicture(figure: Figure, { study, address }: Place): Promise<string> {
-	const png = withSheet(figure, study, address, async (drawing) => pngFile(await svgFile(drawing)));
-	const copied = await copyImage(png);
-	if (copied.ok) return MESSAGES.imageCopied;
-	return copied.reason === 'unsupported' ? MESSAGES.imageUnsupported : MESSAGES.imageRefused;
+/** The picture that the clipboard gets. */
+export async function usualPng(figure: Figure, place: Place): Promise<Blob> {
+	return (await pngOf(figure, place, USUAL)).blob;
+}
+
+/** What a picture of the figure says, with the source in its short form. */
+export function altTextOf(figure: Figure, place: Place): string {
+	return altText(wordsOf(figure, place, 'slide'));
 }

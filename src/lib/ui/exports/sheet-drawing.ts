@@ -1,24 +1,36 @@
 /** Draws the sheet of a figure: the picture with every word that must travel with it. */
 
-import { FORMATS } from '$lib/charts/format';
-import { sheetLayout } from '$lib/charts/sheet';
+import { sheetLayout, type SheetLayout } from '$lib/charts/sheet';
+import { SHEET_SIZES, type SheetSizeName } from '$lib/charts/sheet-size';
 import Sheet from '$lib/charts/Sheet.svelte';
-import type { Study } from '$lib/data/study';
 import { byId } from '$lib/views/by-id';
-import { sheetWords } from '$lib/wording/sheet';
+import { sheetWords, type SheetWords } from '$lib/wording/sheet';
 import type { Figure } from '../figures';
 import { offScreen } from './off-screen';
+import type { Place } from './place';
 
-/** Runs `use` with the figure's sheet. */
+/** The words of a figure's sheet. */
+export function wordsOf(
+	figure: Figure,
+	{ study, address }: Place,
+	size: SheetSizeName
+): SheetWords {
+	const assessed = byId(figure.view.context.populations, 'assessed');
+	return sheetWords(figure.words, study, assessed, address, SHEET_SIZES[size].extent);
+}
+
+/** The sheet of a figure in one of its sizes. */
+export function sheetOf(figure: Figure, place: Place, size: SheetSizeName): SheetLayout {
+	return sheetLayout(wordsOf(figure, place, size), figure.layout, SHEET_SIZES[size]);
+}
+
+/** Runs `use` with the figure's sheet as a drawing. */
 export async function withSheet<T>(
 	figure: Figure,
-	study: Study,
-	address: string,
+	place: Place,
+	size: SheetSizeName,
 	use: (drawing: SVGSVGElement) => Promise<T>
 ): Promise<T> {
-	const format = FORMATS.wide;
-	const assessed = byId(figure.view.context.populations, 'assessed');
-	const words = sheetWords(figure.words, study, assessed, address);
-	const sheet = sheetLayout(words, figure.layout(format), format);
+	const sheet = sheetOf(figure, place, size);
 	return await offScreen(Sheet, { sheet, Chart: figure.Chart }, use);
 }
