@@ -10,12 +10,31 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/office/**'] }
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/office/**', 'tests/firefox/**']
+				}
 			},
-			// Each of these starts an office program.
+			// The tests of these two start a program that not every machine has.
 			{
 				extends: true,
-				test: { name: 'office', include: ['tests/office/*.test.ts'], testTimeout: 120_000 }
+				test: {
+					name: 'office',
+					include: ['tests/office/*.test.ts'],
+					setupFiles: 'tests/office/setup.ts',
+					testTimeout: 120_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'firefox',
+					include: ['tests/firefox/*.test.ts'],
+					setupFiles: 'tests/firefox/setup.ts',
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
 			}
 		]
 	}

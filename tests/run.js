@@ -1,19 +1,20 @@
 /**
  * Every check of the project, from a fresh clone with nothing but Node and npm: types, lint, unit
- * and chart tests, build, browser tasks. The last line printed is the count of passed and failed.
+ * and chart tests, build, browser tasks; and where LibreOffice and Firefox are installed, what
+ * these make of our files. The last line printed is the count of passed and failed.
  */
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './runner/browser.js';
 import { npm, root } from './runner/command.js';
-import { browserCounts, unitCounts } from './runner/counts.js';
+import { browserCounts, listed, unitCounts } from './runner/counts.js';
 import { installed } from './runner/install.js';
+import { absence, FIREFOX, LIBREOFFICE } from './runner/optional.js';
 
 /** @typedef {import('./runner/counts.js').Counts} Counts */
 
 const reports = 'node_modules/.cache/test-reports';
-const unitReport = `${reports}/unit.json`;
 const browserReport = `${reports}/browser.json`;
 
 /** @type {Counts} */
@@ -39,10 +40,31 @@ async function stage(name, run) {
 const script = (script) => async () =>
 	(await npm(['run', '--silent', script])) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-async function unitTests() {
-	const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-	const well = await npm(['run', '--silent', 'test:unit', '--', ...output]);
-	return unitCounts(join(root, unitReport), well);
+/** @param {string} project of Vitest, with a script `test:<project>` */
+const vitest = (project) => async () => {
+	const report = `${reports}/${project}.json`;
+	const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const well = await npm(['run', '--silent', `test:${project}`, '--', ...output]);
+	return unitCounts(join(root, report), well);
+};
+
+/** @type {string[]} the stages left out, and why */
+const leftOut = [];
+
+/**
+ * A stage that needs a program of others: without it nothing is tried, and nothing counted.
+ *
+ * @param {string} name
+ * @param {import('./runner/optional.js').Program} program
+ */
+async function optionalStage(name, program) {
+	if (program.find()) return void (await stage(name, vitest(program.project)));
+	const list = `${reports}/${program.project}-list.json`;
+	const options = ['--project', program.project, `--json=${list}`];
+	await npm(['exec', '--', 'vitest', 'list', ...options], { quiet: true });
+	const count = listed(join(root, list));
+	console.log(`\n--- ${name} ---\n\n${absence(program, count)}`);
+	leftOut.push(`${name} (${count}): ${program.name} is not installed`);
 }
 
 async function browserTasks() {
@@ -66,13 +88,21 @@ if (await installed()) {
 
 	await stage('Types', script('check'));
 	await stage('Lint', script('lint'));
-	await stage('Unit and chart tests', unitTests);
-	if (await stage('Build', script('build'))) await stage('Browser tasks', browserTasks);
-	else console.log('\nBrowser tasks are left out: there is no build to try them on.');
+	await stage('Unit and chart tests', vitest('unit'));
+	await optionalStage('Office files', LIBREOFFICE);
+	if (await stage('Build', script('build'))) {
+		await stage('Browser tasks', browserTasks);
+		await optionalStage('Firefox', FIREFOX);
+	} else {
+		console.log('\nThe tests in browsers are left out: there is no build to try them on.');
+	}
 } else {
 	console.error('The packages could not be installed.');
 	total.failed += 1;
 }
 
+// A run on a server is read from its end, and should have had every program.
+const mark = process.env.CI ? 'WARNING, LEFT OUT' : 'Left out';
+for (const stage of leftOut) console.log(`${stage === leftOut[0] ? '\n' : ''}${mark}: ${stage}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -58,3 +58,11 @@ export function browserCounts(file, well) {
 	const failed = stats.unexpected + stats.flaky + stats.skipped;
 	return withCommand({ passed: stats.expected, failed }, well && stats.expected + failed > 0);
 }
+
+/**
+ * @param {string} file Vitest's list of tests that it has not run
+ * @returns {number} how many they are; 0 when there is no list
+ */
+export function listed(file) {
+	return report(file)?.length ?? 0;
+}

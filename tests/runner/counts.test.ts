@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserCounts, unitCounts } from './counts.js';
+import { browserCounts, listed, unitCounts } from './counts.js';
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'counts-'))));
@@ -54,5 +54,12 @@ describe('counts of the browser tests', () => {
 		expect(browserCounts(join(folder, 'absent.json'), true)).toEqual({ passed: 0, failed: 1 });
 		expect(browserCounts(report({ stats: none }), true)).toEqual({ passed: 0, failed: 1 });
 		expect(browserCounts(report({ stats: none }), false)).toEqual({ passed: 0, failed: 1 });
+	});
+});
+
+describe('the number of tests that were not run', () => {
+	it('is the length of their list', () => {
+		expect(listed(report([{ name: 'one' }, { name: 'two' }]))).toBe(2);
+		expect(listed(join(folder, 'absent.json'))).toBe(0);
 	});
 });

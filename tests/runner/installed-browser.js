@@ -1,7 +1,8 @@
 /** The places where a system keeps Chromium and the browsers made from it. */
 
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { onSearchPath } from './search-path.js';
 
 const commands = [
 	'chromium',
@@ -43,10 +44,7 @@ function usualPlaces() {
 
 /** @returns {{ path: string }[]} those that are there, on the search path first */
 export function installedBrowsers() {
-	const suffix = process.platform === 'win32' ? '.exe' : '';
-	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const onPath = commands.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
-	return [...new Set([...onPath, ...usualPlaces()])]
+	return [...new Set([...onSearchPath(commands), ...usualPlaces()])]
 		.filter((path) => existsSync(path))
 		.map((path) => ({ path }));
 }

@@ -1,7 +1,7 @@
 /** Finds LibreOffice, when the machine has it. */
 
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { onSearchPath } from './search-path.js';
 
 const usualPlaces = [
 	'/Applications/LibreOffice.app/Contents/MacOS/soffice',
@@ -11,10 +11,7 @@ const usualPlaces = [
 
 /** @returns {string | undefined} the path of the program */
 export function findOffice() {
-	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const onPath = folders.flatMap((folder) => [
-		join(folder, 'soffice'),
-		join(folder, 'libreoffice')
-	]);
-	return [...onPath, ...usualPlaces].find((path) => existsSync(path));
+	return [...onSearchPath(['soffice', 'libreoffice']), ...usualPlaces].find((path) =>
+		existsSync(path)
+	);
 }
