@@ -21,12 +21,9 @@ export interface CompareWords extends FigureWords {
 
 export function compareWords(view: CompareView): CompareWords {
 	const paragraphs = compareParagraphs(view);
-	const populations = view.context.populations.map(
-		(population) => `${count(population.base)} ${population.unit}`
-	);
 	return {
 		title: titleText(view),
-		subtitle: `Shares are of the ${populations[0]} assessed; everything else is about boys and young men in ${populations[1]}.`,
+		subtitle: basesText(view.context),
 		sentence: paragraphs.join(' '),
 		paragraphs,
 		kindNote: kindNote(view.evidence),
@@ -41,6 +38,12 @@ export function compareWords(view: CompareView): CompareWords {
 		profile: view.profile ? profileText(view) : [],
 		notices: notices(view)
 	};
+}
+
+/** On whom the shares rest, and on whom the rest does. */
+export function basesText({ populations }: Context): string {
+	const [assessed, sample] = populations.map(({ base, unit }) => `${count(base)} ${unit}`);
+	return `Shares are of the ${assessed} assessed; everything else is about boys and young men in ${sample}.`;
 }
 
 function titleText({ profile, columns, sections }: CompareView): string {

@@ -1,0 +1,111 @@
+/** The evidence of a view as the one table of a sheet, each number in a cell of its own. */
+
+import type { Datum } from '$lib/data/datum';
+import type { Study } from '$lib/data/study';
+import type { View } from '$lib/views/context';
+import { NOT_NSPCC } from './caveats';
+import type { FigureWords } from './figure';
+import { COLUMN_LABELS, evidenceRows, type EvidenceRow } from './table';
+import { count } from './text';
+import { codesIn, noteMark, type Cell, type TableSheet } from './workbook-guides';
+
+interface Column {
+	header: string;
+	width: number;
+	type: 'text' | 'number';
+	cell(row: EvidenceRow, datum: Datum): Cell;
+}
+
+/** What stands where a column has nothing to say of a row; a cell is never empty. */
+const NOT_APPLICABLE = '[z]';
+const NO_NOTE = 'No note';
+
+/**
+ * The sheet, and the notes that it refers to in the order of their numbers.
+ *
+ * @param caveats notes on the whole table, to which its title refers
+ */
+export function evidenceSheet(
+	view: View & { figure: string },
+	words: FigureWords,
+	study: Study,
+	caveats: string[]
+): { sheet: TableSheet; notes: string[] } {
+	const rows = evidenceRows(view);
+	const notes = [...new Set([...caveats, ...rows.flatMap(({ note }) => note || [])])];
+	const derived = view.evidence.some(({ kind }) => kind === 'derived');
+	const columns = columnsOf(notes, derived);
+	const table = {
+		name: `evidence_${view.figure}`,
+		columns: columns.map(({ header, width, type }) => ({ header, width, type })),
+		rows: rows.map((row, index) => columns.map(({ cell }) => cell(row, view.evidence[index]!)))
+	};
+	const codes = codesIn(table.rows).map(([code, meaning]) => `${code} ${meaning}`);
+	const lines = [
+		words.subtitle,
+		`This worksheet has one table, with ${rows.length === 1 ? 'one row' : `${count(rows.length)} rows`}. The worksheet “Notes” has the notes.`,
+		codes.length > 0 ? `Shorthand: ${codes.join('; ')}.` : '',
+		derived
+			? 'Where a value was worked out by us, “Range from” and “Range to” say what rounding allows.'
+			: '',
+		`Source: ${study.shortCitation}, ${study.publisher}. ${NOT_NSPCC}.`
+	];
+	return {
+		sheet: {
+			name: 'Evidence',
+			about: `${words.title}: the evidence, one finding a row.`,
+			title: `${words.title} ${caveats.map((_, index) => noteMark(index)).join('')}`,
+			lines: lines.filter(Boolean).map((text) => ({ text })),
+			table
+		},
+		notes
+	};
+}
+
+function columnsOf(notes: string[], derived: boolean): Column[] {
+	const text = (header: string, width: number, cell: Column['cell']): Column => ({
+		header,
+		width,
+		type: 'text',
+		cell
+	});
+	const number = (header: string, cell: Column['cell']): Column => ({
+		header,
+		width: 9,
+		type: 'number',
+		cell
+	});
+	return [
+		text(COLUMN_LABELS.measure, 30, (row) => row.measure),
+		text(COLUMN_LABELS.group, 22, (row) => row.group),
+		text(COLUMN_LABELS.finding, 34, (row) => row.finding),
+		text(COLUMN_LABELS.kind, 16, (row) => row.kindLabel),
+		number('Value', (row) => numberOr(row.value, row.status)),
+		text('Unit', 10, (_, datum) => unitOf(datum)),
+		...(derived
+			? [
+					number('Range from', (_, datum) => end(datum, 'low')),
+					number('Range to', (_, datum) => end(datum, 'high'))
+				]
+			: []),
+		text(COLUMN_LABELS.base, 28, (row) => row.base),
+		text(COLUMN_LABELS.theme, 18, (row) => row.theme),
+		text(COLUMN_LABELS.where, 22, (row) => row.where),
+		text('Notes', 12, ({ note }) => (note ? noteMark(notes.indexOf(note)) : NO_NOTE)),
+		text('Row in the data', 9, (row) => row.id)
+	];
+}
+
+/** A number as published, or the code that stands in its place. */
+function numberOr(value: string, code: string): Cell {
+	return /^-?\d+(\.\d+)?$/.test(value) ? { number: value } : value || code;
+}
+
+function unitOf(datum: Datum): string {
+	if ('percent' in datum) return 'per cent';
+	return datum.kind === 'average-gap' ? datum.unit : NOT_APPLICABLE;
+}
+
+function end(datum: Datum, which: 'low' | 'high'): Cell {
+	return datum.kind === 'derived' ? numberOr(datum[which], NOT_APPLICABLE) : NOT_APPLICABLE;
+}
