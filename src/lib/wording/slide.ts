@@ -13,9 +13,6 @@ export interface SlideWords {
 	caveat: string;
 	source: string;
 	remark: string;
-	dataVersion: string;
-	/** The words of the link that opens the figure in the explorer. */
-	link: string;
 	/** What the picture shows, and where it comes from, for a reader who does not see it. */
 	alt: string;
 }
@@ -30,7 +27,8 @@ export const SHAPE_NAMES = {
 	base: 'Population and base',
 	picture: 'Figure',
 	rule: 'Line',
-	foot: 'Kind of evidence, caveat and source'
+	evidence: 'Kind of evidence and caveat',
+	source: 'Source'
 };
 
 /** Joins a figure's words with what must stand on its slide. */
@@ -43,8 +41,6 @@ export function slideWords(words: FigureWords, study: Study): SlideWords {
 		caveat: [words.slideNote ?? words.caveat ?? '', SLIDE_CAVEAT].filter(Boolean).join(' '),
 		source,
 		remark: sentence(NOT_NSPCC),
-		dataVersion: `Data version ${study.version}.`,
-		link: 'Open in the explorer',
 		alt: `${words.sentence || NOTHING_PUBLISHED} ${source}`
 	};
 }

@@ -24,11 +24,10 @@ export const LEADING = 1.15;
 /** Programs round widths differently; a line keeps this much room to spare. */
 const SLACK = 1.03;
 
-/** A stretch of text in one weight, with the address that it links to. */
+/** A stretch of text in one weight. */
 export interface Run {
 	text: string;
 	bold?: boolean;
-	address?: string;
 }
 
 function widths(list: string): number[] {
@@ -43,29 +42,29 @@ function advance(text: string, bold: boolean): number {
 }
 
 /**
- * How many lines a paragraph breaks into.
+ * The lines that a paragraph breaks into.
  *
  * @param runs stretches of text, with a space between each two
  * @param width of the box, in the unit of `size`
  */
-export function lineCount(runs: Run[], width: number, size: number): number {
+export function linesOf(runs: Run[], width: number, size: number): string[] {
 	const room = width / size / SLACK;
-	let lines = 1;
-	let used = 0;
+	const lines: string[] = [];
+	let used = Infinity;
 	for (const { text, bold = false } of runs) {
 		const space = advance(' ', bold);
 		for (const word of text.split(/\s+/).filter(Boolean)) {
 			const wide = advance(word, bold);
-			if (used > 0 && used + space + wide > room) {
-				lines += 1;
-				used = 0;
+			if (used + space + wide > room) {
+				lines.push(word);
+				used = wide;
+			} else {
+				lines[lines.length - 1] += ` ${word}`;
+				used += space + wide;
 			}
-			used += used > 0 ? space + wide : wide;
 			// A word that is wider than the box is broken inside.
-			const over = Math.ceil(used / room) - 1;
-			lines += over;
-			used -= over * room;
+			for (; used > room; used -= room) lines.push('');
 		}
 	}
-	return lines;
+	return lines.length > 0 ? lines : [''];
 }

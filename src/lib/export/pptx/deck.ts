@@ -28,10 +28,7 @@ export interface DeckSlide {
 	source: string;
 	/** "Not an NSPCC publication." */
 	remark: string;
-	/** "Data version 1.0.0." */
-	dataVersion: string;
-	/** Where the figure can be opened again: the words of the link and its whole address. */
-	link: { text: string; address: string };
+	/** For the speaker; the long words about the source stand here. */
 	notes: NoteSection[];
 }
 
@@ -43,7 +40,8 @@ export interface ShapeNames {
 	base: string;
 	picture: string;
 	rule: string;
-	foot: string;
+	evidence: string;
+	source: string;
 }
 
 export interface Deck {

@@ -2,6 +2,7 @@
 
 import PptxGenJS from 'pptxgenjs';
 import type { Deck, DeckSlide } from './deck';
+import type { Run } from './arial';
 import {
 	BASE_SIZE,
 	FOOT_SIZE,
@@ -9,8 +10,9 @@ import {
 	SLIDE,
 	TITLE_SIZES,
 	TITLE_SPACING,
-	footParagraphs,
+	evidenceRuns,
 	placesOf,
+	sourceRuns,
 	type Box
 } from './places';
 import { plain } from './xml';
@@ -55,7 +57,7 @@ export async function drawn(deck: Deck, pictures: string[]): Promise<Uint8Array>
 				}
 			}
 		],
-		slideNumber: { ...inches(NUMBER), fontSize: FOOT_SIZE, color: INK, align: 'right' }
+		slideNumber: { ...inches(NUMBER), margin: 0, fontSize: FOOT_SIZE, color: INK, align: 'right' }
 	});
 	deck.slides.forEach((slide, index) => addSlide(pptx, deck, slide, pictures[index]!));
 	return (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
@@ -85,32 +87,28 @@ function addSlide(pptx: PptxGenJS, deck: Deck, words: DeckSlide, picture: string
 		objectName: deck.names.rule,
 		line: { color: LINE, width: 1 }
 	});
-	slide.addText(footRuns(words), {
-		...text,
-		...inches(places.foot),
-		objectName: deck.names.foot,
-		fontSize: FOOT_SIZE
+	const foot = { ...text, fontSize: FOOT_SIZE };
+	slide.addText(runsOf(evidenceRuns(words)), {
+		...foot,
+		...inches(places.evidence),
+		objectName: deck.names.evidence,
+		color: INK
+	});
+	slide.addText(runsOf(sourceRuns(words)), {
+		...foot,
+		...inches(places.source),
+		objectName: deck.names.source,
+		color: SOFT
 	});
 }
 
-/** Both paragraphs of the foot; a run that is empty is left out. */
-function footRuns(words: DeckSlide): PptxGenJS.TextProps[] {
-	return footParagraphs(words).flatMap((paragraph, index) => {
-		const runs = paragraph.filter(({ text }) => plain(text) !== '');
-		return runs.map(({ text, bold = false, address }, position) => {
-			const last = position === runs.length - 1;
-			const url = address && plain(address);
-			return {
-				text: last ? plain(text) : `${plain(text)} `,
-				options: {
-					bold,
-					color: index === 0 ? INK : SOFT,
-					breakLine: last && index === 0,
-					...(url ? { hyperlink: { url, tooltip: url } } : {})
-				}
-			};
-		});
-	});
+/** The runs of a paragraph, with spaces between them; one that is empty is left out. */
+function runsOf(runs: Run[]): PptxGenJS.TextProps[] {
+	const said = runs.map((run) => ({ ...run, text: plain(run.text) })).filter(({ text }) => text);
+	return said.map(({ text, bold = false }, index) => ({
+		text: index < said.length - 1 ? `${text} ` : text,
+		options: { bold }
+	}));
 }
 
 function inches({ x, y, w, h }: Box): Box {

@@ -1,7 +1,7 @@
 /** Mends the XML of a slide and of its layout: a title that is one, a line that is decoration, a number. */
 
 import type { Box } from './places';
-import { changed, escaped } from './xml';
+import { changed } from './xml';
 
 const EMUS_A_POINT = 12_700;
 /** Tells a screen reader to pass over a shape. */
@@ -11,11 +11,15 @@ const TITLE = /<p:ph\s[^>]*type="title"[^>]*\/>/g;
 const FIRST_SHAPE = /<p:sp>[\s\S]*?<\/p:sp>/;
 const NO_LAYOUT_NUMBER = /idx="4294967295"/g;
 const NUMBER_SHAPE = 12;
+const TITLE_BODY =
+	'<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t">';
+/** The library repeats what a paragraph is before each of its runs; the schema allows it once. */
+const REPEATED = /(<\/a:r>)<a:pPr\b[^>]*(?:\/>|>[\s\S]*?<\/a:pPr>)/g;
 
 /** One slide: its title stands where it was measured, in the size that it was measured in. */
 export function mendedSlide(xml: string, title: Box & { size: number }): string {
 	const shape = changed(xml, FIRST_SHAPE, (first) => titleShape(first, title));
-	return numbered(withDecoration(shape));
+	return numbered(withDecoration(shape)).replace(REPEATED, (_, end: string) => end);
 }
 
 function titleShape(shape: string, { size, ...box }: Box & { size: number }): string {
@@ -57,16 +61,12 @@ function numbered(xml: string): string {
 	return changed(xml, NO_LAYOUT_NUMBER, () => `idx="${NUMBER_SHAPE}"`);
 }
 
-/** The layout of a figure, with the words that stand in an empty title. */
-export function mendedLayout(xml: string, prompt: string): string {
+/** The layout of a figure; its title stands as near the edge as that of a slide. */
+export function mendedLayout(xml: string): string {
 	const title = changed(xml, FIRST_SHAPE, (shape) =>
-		realTitle(changed(shape, /<a:endParaRPr[^>]*\/>/, () => promptRun(prompt)))
+		realTitle(changed(shape, /<a:bodyPr [^>]*>/, () => TITLE_BODY))
 	);
 	return numbered(withNumberSign(title));
-}
-
-function promptRun(prompt: string): string {
-	return `<a:r><a:rPr lang="en-US"/><a:t>${escaped(prompt)}</a:t></a:r><a:endParaRPr lang="en-US"/>`;
 }
 
 /** Where the library writes the number of the layout itself. */

@@ -27,7 +27,7 @@ export function mended(parts: Parts, deck: Deck): Parts {
 			withNotes(xml, slide.notes, deck.language)
 		);
 	});
-	mend(LAYOUT, (xml) => mendedLayout(xml, deck.names.titlePrompt));
+	mend(LAYOUT, mendedLayout);
 	mend(UNUSED, (xml) => changed(xml, /<p:cSld name="DEFAULT">/, () => '<p:cSld name="Blank">'));
 	mend(MASTER, (xml) =>
 		changed(withNumberSign(xml), /<p:cSld>/, (open) => `${open}${WHITE}`).replace(

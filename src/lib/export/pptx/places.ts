@@ -1,6 +1,6 @@
 /** Places the parts of one slide: as tall as their words, and the picture in what is left. */
 
-import { LEADING, lineCount, type Run } from './arial';
+import { LEADING, linesOf, type Run } from './arial';
 import type { DeckSlide } from './deck';
 
 /** A place in points, from the top left corner of the slide. */
@@ -16,7 +16,9 @@ export interface Places {
 	base: Box;
 	picture: Box;
 	rule: Box;
-	foot: Box;
+	/** Kind of evidence and caveat. */
+	evidence: Box;
+	source: Box;
 }
 
 /** A slide of 16 to 9, in points. */
@@ -24,32 +26,35 @@ export const SLIDE = { width: 960, height: 540 };
 export const BASE_SIZE = 20;
 export const FOOT_SIZE = 18;
 /** Titles are set a little tighter than text. */
-export const TITLE_SPACING = 0.92;
+export const TITLE_SPACING = 0.9;
 export const TITLE_SIZES = [36, 34, 32];
 
-/** Where the slide number stands; the foot leaves it its corner. */
-export const NUMBER: Box = { x: 884, y: 500, w: 40, h: 22 };
-
 const SIDE = 36;
-const TOP = 22;
-const BOTTOM = 18;
+const TOP = 20;
+const BOTTOM = 16;
 const WIDTH = SLIDE.width - 2 * SIDE;
-const FOOT_WIDTH = NUMBER.x - SIDE - 12;
+
+/** Where the slide number stands, beside the source. */
+export const NUMBER: Box = {
+	x: SIDE + WIDTH - 40,
+	y: SLIDE.height - BOTTOM - FOOT_SIZE * LEADING - 2,
+	w: 40,
+	h: FOOT_SIZE * LEADING + 2
+};
+const SOURCE_WIDTH = WIDTH - NUMBER.w - 12;
+
 /** Below this a picture cannot be read, and the title must give way. */
 const LEAST_PICTURE = 140;
 const LEAST_TITLE = 18;
 
-/** The two paragraphs of the foot: what the evidence is, and where it comes from. */
-export function footParagraphs(slide: DeckSlide): Run[][] {
-	return [
-		[{ text: slide.kind, bold: true }, { text: slide.caveat }],
-		[
-			{ text: slide.source },
-			{ text: slide.remark },
-			{ text: slide.dataVersion },
-			{ text: slide.link.text, address: slide.link.address }
-		]
-	];
+/** What the evidence is, and what it is not. */
+export function evidenceRuns({ kind, caveat }: DeckSlide): Run[] {
+	return [{ text: kind, bold: true }, { text: caveat }];
+}
+
+/** Where it comes from, and whose work the slide is not. */
+export function sourceRuns({ source, remark }: DeckSlide): Run[] {
+	return [{ text: source }, { text: remark }];
 }
 
 /** Where everything on a slide stands; nothing overlaps, whatever the length of its words. */
@@ -64,43 +69,57 @@ export function placesOf(slide: DeckSlide): Places {
 }
 
 function titleSize(title: string): number {
-	const fits = (size: number) => lineCount([{ text: title, bold: true }], WIDTH, size) <= 2;
+	const fits = (size: number) => linesOf([{ text: title, bold: true }], WIDTH, size).length <= 2;
 	return TITLE_SIZES.find(fits) ?? TITLE_SIZES.at(-1)!;
 }
 
 function placedWith(slide: DeckSlide, size: number): Places {
-	const title = { x: SIDE, y: TOP, size, ...titleBlock(slide.title, size) };
-	const base = {
+	const title = {
+		...fullBlock([{ text: slide.title, bold: true }], WIDTH, size, TITLE_SPACING),
 		x: SIDE,
-		y: title.y + title.h + 5,
-		w: WIDTH,
-		h: blockHeight([[{ text: slide.subtitle }]], WIDTH, BASE_SIZE)
+		y: TOP,
+		size
 	};
-	const footHeight = blockHeight(footParagraphs(slide), FOOT_WIDTH, FOOT_SIZE);
-	const foot = { x: SIDE, y: SLIDE.height - BOTTOM - footHeight, w: FOOT_WIDTH, h: footHeight };
-	const rule = { x: SIDE, y: foot.y - 7, w: WIDTH, h: 0 };
-	const top = base.y + base.h + 12;
-	return { title, base, picture: { x: SIDE, y: top, w: WIDTH, h: rule.y - 10 - top }, rule, foot };
+	const base = {
+		...fullBlock([{ text: slide.subtitle }], WIDTH, BASE_SIZE),
+		x: SIDE,
+		y: title.y + title.h + 4
+	};
+	const from = fullBlock(sourceRuns(slide), SOURCE_WIDTH, FOOT_SIZE);
+	const source = { ...from, x: SIDE, y: SLIDE.height - BOTTOM - from.h };
+	const said = fullBlock(evidenceRuns(slide), WIDTH, FOOT_SIZE);
+	const evidence = { ...said, x: SIDE, y: source.y - said.h };
+	const rule = { x: SIDE, y: evidence.y - 6, w: WIDTH, h: 0 };
+	const top = base.y + base.h + 10;
+	const picture = { x: SIDE, y: top, w: WIDTH, h: rule.y - 9 - top };
+	return { title, base, picture, rule, evidence, source };
 }
 
-/** A title on as few lines as it needs, in the narrowest box that needs no more: even lines. */
-function titleBlock(title: string, size: number): { w: number; h: number } {
-	const lines = (width: number) => lineCount([{ text: title, bold: true }], width, size);
-	const least = lines(WIDTH);
-	let w = WIDTH;
-	while (least > 1 && w > WIDTH / 2 && lines(w - 8) === least) w -= 8;
-	return { w, h: least * size * LEADING * TITLE_SPACING + 4 };
+/** Where a line may end, best first: with a sentence, with a clause, with a word that no number needs. */
+const LINE_ENDS = [/\.$/, /[,;]$/, /[^\d%]$/];
+
+/**
+ * The size of a paragraph on as few lines as it needs. Its box is the narrowest in which the line
+ * before the last ends well, so that no word stands alone on the last.
+ */
+function fullBlock(runs: Run[], most: number, size: number, spacing = 1): { w: number; h: number } {
+	const lines = linesOf(runs, most, size).length;
+	const h = lines * size * LEADING * spacing + 2;
+	if (lines === 1) return { w: most, h };
+	const ends: [number, string][] = [];
+	for (let w = most; w > most / 2; w -= 4) {
+		const broken = linesOf(runs, w, size);
+		if (broken.length > lines) break;
+		ends.unshift([w, broken.at(-2)!]);
+	}
+	const best = LINE_ENDS.map((end) => ends.find(([, line]) => end.test(line))).find(Boolean);
+	return { w: best?.[0] ?? most, h };
 }
 
-function blockHeight(paragraphs: Run[][], width: number, size: number): number {
-	const lines = paragraphs.reduce((sum, runs) => sum + lineCount(runs, width, size), 0);
-	return lines * size * LEADING + 2;
-}
-
-/** The largest picture of this shape that the room holds: at the left edge, a little above the middle. */
+/** The largest picture of this shape that the room holds, from the left edge, near the top. */
 function fitted(picture: { width: number; height: number }, room: Box): Box {
 	const scale = Math.min(room.w / picture.width, Math.max(1, room.h) / picture.height);
 	const w = picture.width * scale;
 	const h = picture.height * scale;
-	return { x: room.x, y: room.y + (room.h - h) * 0.4, w, h };
+	return { x: room.x, y: room.y + (room.h - h) / 4, w, h };
 }
