@@ -30,7 +30,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 const PACKAGES: Record<string, string[]> = {
 	data: ['arquero', 'd3', 'valibot', 'vite', 'node:fs', 'node:path'],
 	query: ['arquero'],
-	charts: ['d3', 'svelte', 'fontkit', 'subset-font', 'node:fs/promises']
+	charts: ['d3', 'svelte', 'fontkit', 'subset-font', 'node:fs/promises'],
+	export: ['fflate', 'pptxgenjs']
 };
 
 interface Import {

@@ -7,7 +7,7 @@ import {
 	BASE_SIZE,
 	FOOT_SIZE,
 	NUMBER,
-	SLIDE,
+	TITLE_ROOM,
 	TITLE_SIZES,
 	TITLE_SPACING,
 	evidenceRuns,
@@ -38,29 +38,33 @@ export async function drawn(deck: Deck, pictures: string[]): Promise<Uint8Array>
 	pptx.author = plain(deck.author);
 	pptx.defineSlideMaster({
 		title: deck.names.layout,
-		objects: [
-			{
-				placeholder: {
-					options: {
-						name: 'title',
-						type: 'title',
-						...inches({ x: 36, y: 22, w: SLIDE.width - 72, h: 84 }),
-						fontSize: TITLE_SIZES[0]!,
-						bold: true,
-						color: INK,
-						align: 'left',
-						valign: 'top',
-						margin: 0,
-						lineSpacingMultiple: TITLE_SPACING
-					},
-					text: deck.names.titlePrompt
-				}
-			}
-		],
-		slideNumber: { ...inches(NUMBER), margin: 0, fontSize: FOOT_SIZE, color: INK, align: 'right' }
+		objects: [{ placeholder: { options: titleOptions(), text: deck.names.titlePrompt } }],
+		slideNumber: {
+			...inches(NUMBER),
+			margin: 0,
+			fontSize: FOOT_SIZE,
+			color: INK,
+			align: 'right'
+		}
 	});
 	deck.slides.forEach((slide, index) => addSlide(pptx, deck, slide, pictures[index]!));
 	return (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
+}
+
+/** The title of the layout. The library knows the distance of its lines too, and its types do not. */
+function titleOptions(): PptxGenJS.PlaceholderProps & { lineSpacingMultiple: number } {
+	return {
+		name: 'title',
+		type: 'title',
+		...inches(TITLE_ROOM),
+		fontSize: TITLE_SIZES[0]!,
+		bold: true,
+		color: INK,
+		align: 'left',
+		valign: 'top',
+		margin: 0,
+		lineSpacingMultiple: TITLE_SPACING
+	};
 }
 
 /** What is added first is read first. */

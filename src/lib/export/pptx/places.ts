@@ -34,6 +34,8 @@ const TOP = 20;
 const BOTTOM = 16;
 const WIDTH = SLIDE.width - 2 * SIDE;
 
+/** Where the title of a new slide stands. */
+export const TITLE_ROOM: Box = { x: SIDE, y: TOP, w: WIDTH, h: 80 };
 /** Where the slide number stands, beside the source. */
 export const NUMBER: Box = {
 	x: SIDE + WIDTH - 40,
