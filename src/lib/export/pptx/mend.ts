@@ -1,0 +1,93 @@
+/** Mends what PptxGenJS 4 leaves wrong or unsaid, so that PowerPoint opens the deck without a repair. */
+
+import type { Deck } from './deck';
+import { mendedLayout, mendedSlide, withNumberSign } from './mend-slide';
+import { withNotes } from './notes';
+import type { Parts } from './package';
+import { placesOf } from './places';
+import { changed, escaped } from './xml';
+
+const LAYOUT = 'ppt/slideLayouts/slideLayout2.xml';
+const UNUSED = 'ppt/slideLayouts/slideLayout1.xml';
+const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
+const WHITE = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
+
+/** The parts of a deck, mended. */
+export function mended(parts: Parts, deck: Deck): Parts {
+	const text = (path: string): string => parts[path] as string;
+	const result: Parts = { ...parts };
+	const mend = (path: string, change: (xml: string) => string): void => {
+		result[path] = change(text(path));
+	};
+
+	deck.slides.forEach((slide, index) => {
+		mend(`ppt/slides/slide${index + 1}.xml`, (xml) => mendedSlide(xml, placesOf(slide).title));
+		mend(`ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) =>
+			withNotes(xml, slide.notes, deck.language)
+		);
+	});
+	mend(LAYOUT, mendedLayout);
+	mend(UNUSED, (xml) => changed(xml, /<p:cSld name="DEFAULT">/, () => '<p:cSld name="Blank">'));
+	mend(MASTER, (xml) =>
+		changed(withNumberSign(xml), /<p:cSld>/, (open) => `${open}${WHITE}`).replace(
+			'idx="4294967295"',
+			'idx="4"'
+		)
+	);
+	mend(NOTES_MASTER, notesMaster);
+	mend('ppt/presentation.xml', presentation);
+	mend('docProps/core.xml', (xml) =>
+		changed(
+			xml,
+			/<dc:creator>/,
+			(open) => `<dc:language>${escaped(deck.language)}</dc:language>${open}`
+		)
+	);
+	result['docProps/app.xml'] = properties(deck);
+
+	// A theme belongs to one master: PowerPoint throws away a notes master that shares it.
+	result['ppt/theme/theme2.xml'] = text('ppt/theme/theme1.xml');
+	mend('ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) =>
+		changed(xml, /theme1\.xml/, () => 'theme2.xml')
+	);
+	return inLanguage(result, deck.language);
+}
+
+/** The order that the schema asks for, and a page of notes that is a page. */
+function presentation(xml: string): string {
+	const masters = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/.exec(xml)?.[0] ?? '';
+	const without = changed(xml, /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/, () => '');
+	const ordered = changed(without, /<p:sldIdLst>/, (open) => `${masters}${open}`);
+	return changed(ordered, /<p:notesSz [^>]*\/>/, () => '<p:notesSz cx="6858000" cy="9144000"/>');
+}
+
+/** The notes keep the picture of the slide, their text and the number; a fixed American date goes. */
+function notesMaster(xml: string): string {
+	return changed(
+		xml,
+		/<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph type="(?:hdr|dt|ftr)"[\s\S]*?<\/p:sp>/g,
+		() => ''
+	);
+}
+
+/** What a file browser shows of the deck: the titles of its slides, and no program that did not write it. */
+function properties(deck: Deck): string {
+	const titles = deck.slides.map(({ title }) => `<vt:lpstr>${escaped(title)}</vt:lpstr>`);
+	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><PresentationFormat>Widescreen</PresentationFormat><Slides>${titles.length}</Slides><Notes>${titles.length}</Notes><HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Slide Titles</vt:lpstr></vt:variant><vt:variant><vt:i4>${titles.length}</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${titles.join('')}</vt:vector></TitlesOfParts></Properties>`;
+}
+
+/** The library says that every text is American English. */
+function inLanguage(parts: Parts, language: string): Parts {
+	return Object.fromEntries(
+		Object.entries(parts).map(([path, part]) => [
+			path,
+			typeof part === 'string'
+				? part
+						.replace(/ altLang="en-US"/g, '')
+						.replace(/ lang="en-US"/g, ` lang="${escaped(language)}"`)
+				: part
+		])
+	);
+}

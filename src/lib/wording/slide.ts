@@ -1,0 +1,55 @@
+/** The words of a slide that leaves the explorer: what stands around the picture, and what is read for it. */
+
+import type { Study } from '$lib/data/study';
+import { NOT_NSPCC, SLIDE_CAVEAT, sourceText } from './caveats';
+import type { FigureWords } from './figure';
+import { sentence } from './text';
+
+export interface SlideWords {
+	title: string;
+	/** Population and base. */
+	subtitle: string;
+	kind: string;
+	caveat: string;
+	source: string;
+	remark: string;
+	/** What the picture shows, and where it comes from, for a reader who does not see it. */
+	alt: string;
+}
+
+/** Said where every cell of a slide is empty. */
+export const NOTHING_PUBLISHED = 'Nothing is published on this for these groups.';
+
+/** What the parts of a slide are called in the list that PowerPoint shows of them. */
+export const SHAPE_NAMES = {
+	layout: 'Figure',
+	titlePrompt: 'Say what the figure shows',
+	base: 'Population and base',
+	picture: 'Figure',
+	rule: 'Line',
+	evidence: 'Kind of evidence and caveat',
+	source: 'Source'
+};
+
+/** Joins a figure's words with what must stand on its slide. */
+export function slideWords(words: FigureWords, study: Study): SlideWords {
+	const source = sentence(sourceOf(words, study));
+	return {
+		title: words.title,
+		subtitle: words.subtitle,
+		kind: words.kindNote ? sentence(words.kindNote) : NOTHING_PUBLISHED,
+		caveat: [words.slideNote ?? words.caveat ?? '', SLIDE_CAVEAT].filter(Boolean).join(' '),
+		source,
+		remark: sentence(NOT_NSPCC),
+		alt: `${words.sentence || NOTHING_PUBLISHED} ${source}`
+	};
+}
+
+function sourceOf(words: FigureWords, study: Study): string {
+	return sourceText(study, words.locator).replace(/, $/, '');
+}
+
+/** A title that several slides share, each with its number. */
+export function partTitle(title: string, part: number, parts: number): string {
+	return parts > 1 ? `${title} (${part} of ${parts})` : title;
+}

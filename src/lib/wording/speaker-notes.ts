@@ -1,0 +1,135 @@
+/** The notes of a speaker: what a figure says and does not say, how to tell it, and where to read more. */
+
+import type { Study } from '$lib/data/study';
+import type { SupportLine } from '$lib/data/support-lines';
+import { KINDS, type Kind } from '$lib/data/vocabulary';
+import { byId } from '$lib/views/by-id';
+import { ABOUT_LEADS } from './about';
+import { NOT_NSPCC, standingCaveat } from './caveats';
+import { baseText, locatorText } from './datum';
+import type { FigureWords } from './figure';
+import { pictureDescription, type PicturedView } from './picture-description';
+import { NOTHING_PUBLISHED } from './slide';
+import { checkedText } from './support';
+import { list, sentence } from './text';
+
+/** A part of the notes, under its own heading. */
+export interface NotesSection {
+	heading: string;
+	paragraphs: string[];
+}
+
+export const NOTES_HEADINGS = {
+	says: 'What it says',
+	base: 'Who it is about, and the base',
+	notShown: 'What it does not show',
+	aloud: 'To say aloud',
+	discuss: 'To discuss',
+	certainty: 'How certain is this?',
+	more: 'Where to read more',
+	support: 'If you are worried about a child'
+} as const;
+
+/** What each kind of evidence leaves open, and must not be taken for. */
+export const NOT_SHOWN: Record<Kind, string> = {
+	percentage:
+		'A percentage is a share of the cases that were counted. It does not say how likely anything is for one child.',
+	derived:
+		'A share that was worked out by us has a range, because the published ones are rounded. The exact share is not known.',
+	bound: 'A lower bound does not show the exact share. Do not put a number in its place.',
+	'average-gap':
+		'An average does not show the spread: some sooner, some later. It is not a least, a most or a waiting time, and not the course of one child.',
+	direction: 'A direction does not show how large the difference is.',
+	'top-rank':
+		'The most common item is named without a number. It is not known how much more common it was.',
+	listed: 'A list does not show how often each item was recorded, nor which came more often.',
+	quantifier: 'A share in words has no number. Do not put one in its place.',
+	suppressed: 'Some numbers are withheld so that nobody can be recognised.',
+	'not-published':
+		'Where a figure is not published, nothing is known of it here: it is neither high nor low, nor zero.'
+};
+
+const ON_AVERAGE = 'What differs on average between groups says nothing of any one child.';
+
+/** A question with no answer in it. */
+export const DISCUSSION =
+	'What would you need to know about your own setting before you used this finding there?';
+
+/** What the notes name beside the figure itself. */
+export interface NotesPlace {
+	study: Study;
+	/** Whole address of the view. */
+	address: string;
+	supportLines: SupportLine[];
+}
+
+/** The notes of one figure, section by section; a section with nothing to say is left out. */
+export function speakerNotes(
+	words: FigureWords,
+	view: PicturedView,
+	{ study, address, supportLines }: NotesPlace
+): NotesSection[] {
+	const says = words.paragraphs ?? [words.sentence];
+	const sections: [keyof typeof NOTES_HEADINGS, string[]][] = [
+		['says', says.some(Boolean) ? says : [NOTHING_PUBLISHED]],
+		['base', [words.subtitle, ...basesText(view)]],
+		['notShown', notShown(words, view)],
+		['aloud', pictureDescription(view)],
+		['discuss', [DISCUSSION]],
+		['certainty', [words.caveat ?? '', ...words.certainty]],
+		['more', readMore(words, view, study, address)],
+		['support', supportText(supportLines)]
+	];
+	return sections
+		.map(([id, texts]) => ({
+			heading: NOTES_HEADINGS[id],
+			paragraphs: [...new Set(texts.filter(Boolean))]
+		}))
+		.filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+/** "Share of all those assessed (275 cases)." for each base, with the measures that rest on it. */
+function basesText({ evidence, context }: PicturedView): string[] {
+	const measures = new Map<string, Set<string>>();
+	for (const { base, population, measure } of evidence) {
+		const text = baseText(base, context, population);
+		const known = measures.get(text) ?? new Set();
+		measures.set(text, known.add(byId(context.measures, measure).label));
+	}
+	return [...measures].map(([text, labels]) => `${[...labels].join('; ')} (${text}).`);
+}
+
+function notShown(words: FigureWords, { evidence, context }: PicturedView): string[] {
+	const shown = new Set(evidence.map(({ kind }) => kind));
+	return [
+		words.slideNote ?? '',
+		...KINDS.filter((kind) => shown.has(kind)).map((kind) => NOT_SHOWN[kind]),
+		evidence.some((datum) => datum.kind === 'direction' && datum.onAverage) ? ON_AVERAGE : '',
+		standingCaveat(byId(context.populations, 'assessed'))
+	];
+}
+
+function readMore(
+	words: FigureWords,
+	{ evidence, context }: PicturedView,
+	study: Study,
+	address: string
+): string[] {
+	const themes = context.themes.filter(({ id }) => evidence.some(({ theme }) => theme === id));
+	const chapters = themes.flatMap(({ readMore }) => readMore.map(locatorText));
+	return [
+		study.citation,
+		words.locator ? `Summary: ${words.locator}. ${study.url}` : `Summary: ${study.url}`,
+		chapters.length > 0 ? `Full report: ${list([...new Set(chapters)])}.` : '',
+		`This figure, to open again: ${address}`,
+		`${NOT_NSPCC}. Data version ${study.version}.`
+	];
+}
+
+function supportText(lines: SupportLine[]): string[] {
+	if (lines.length === 0) return [];
+	return [
+		...lines.map(({ name, contact, detail }) => `${name}: ${contact}. ${sentence(detail)}`),
+		`${ABOUT_LEADS.support} ${checkedText(lines)}`
+	];
+}
