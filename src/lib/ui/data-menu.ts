@@ -32,6 +32,11 @@ export function dataPart(
 ): MenuPart {
 	return {
 		label: MENU.data,
-		actions: [fileAction(MENU.csv, (files) => files.downloadCsv(view, place()))]
+		actions: [
+			fileAction(MENU.csv, (files) => files.downloadCsv(view, place())),
+			fileAction(MENU.xlsx, (files) => files.downloadWorkbook(view, words, place(), 'xlsx')),
+			fileAction(MENU.ods, (files) => files.downloadWorkbook(view, words, place(), 'ods')),
+			fileAction(MENU.json, (files) => files.downloadJson(view, words, place()))
+		]
 	};
 }

@@ -6,10 +6,13 @@ import { saveFile } from '$lib/export/save';
 import type { SheetSizeName } from '$lib/charts/sheet-size';
 import type { View } from '$lib/views/context';
 import { CSV_HEADER, csvRows } from '$lib/wording/csv';
+import type { FigureWords } from '$lib/wording/figure';
 import { MESSAGES } from '$lib/wording/messages';
 import type { Figure } from '../figures';
 import { altText } from '$lib/wording/exports';
+import { jsonFile, workbookFile, type WorkbookFormat } from './data-files';
 import { USUAL, pngOf, svgOf, type Shape } from './image-files';
+import { loaded } from './load';
 import type { Place } from './place';
 import { wordsOf } from './sheet-drawing';
 
@@ -43,10 +46,45 @@ export async function downloadSvg(figure: Figure, place: Place, size: SheetSizeN
 	return saved(name, fontEmbedded);
 }
 
+/** The slides of a figure; what draws and writes them loads here. */
+export async function downloadPowerPoint(figure: Figure, place: Place) {
+	const name = nameOf(figure.view, place, 'pptx');
+	const { powerPointOf, slidesOf } = await loaded(import('./deck'));
+	const slides = await slidesOf(figure, place.address);
+	const pages = slides.map((slide) => ({ figure: slide, address: place.address }));
+	const file = await powerPointOf(pages, place.study, figure.words.title);
+	saveFile(file, file.type, name);
+	return saved(name);
+}
+
 export function downloadCsv(view: NamedView, place: Place): string {
 	const name = nameOf(view, place, 'csv');
 	const rows = csvRows(view, place.study, place.address);
 	saveFile(csvText(CSV_HEADER, rows), 'text/csv;charset=utf-8', name);
+	return saved(name);
+}
+
+/** The rows as a workbook. @param words those of the figure, where the view is drawn */
+export async function downloadWorkbook(
+	view: NamedView,
+	words: FigureWords | null,
+	{ study, address }: Place,
+	format: WorkbookFormat
+) {
+	const name = nameOf(view, { study, address }, format);
+	const { content, type } = await workbookFile(view, words, study, address, format);
+	saveFile(content, type, name);
+	return saved(name);
+}
+
+export function downloadJson(
+	view: NamedView,
+	words: FigureWords | null,
+	{ study, address }: Place
+): string {
+	const name = nameOf(view, { study, address }, 'json');
+	const { content, type } = jsonFile(view, words, study, address);
+	saveFile(content, type, name);
 	return saved(name);
 }
 
