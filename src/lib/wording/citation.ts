@@ -1,43 +1,9 @@
 /** How to cite a study: as text, and in the formats that reference managers read. */
 
 import type { Study } from '$lib/data/study';
-
-/** Characters that mean something to LaTeX, and how each is written as itself. */
-const LATEX: Record<string, string> = {
-	'\\': '\\textbackslash{}',
-	'{': '\\{',
-	'}': '\\}',
-	'%': '\\%',
-	'&': '\\&',
-	'#': '\\#',
-	$: '\\$',
-	_: '\\_',
-	'~': '\\textasciitilde{}',
-	'^': '\\textasciicircum{}'
-};
-
-/** A text on one line, with each LaTeX character written as itself. */
-function latex(text: string): string {
-	return oneLine(text).replace(/[\\{}%&#$_~^]/g, (character) => LATEX[character]!);
-}
-
-/** Part of a name: in braces where a comma or the word "and" would cut it in two. */
-function latexName(name: string): string {
-	const text = latex(name);
-	return /,|(^|\s)and(\s|$)/i.test(text) ? `{${text}}` : text;
-}
-
-/** BibTeX reads an address as it stands, so what would end the field is percent-encoded. */
-function latexAddress(address: string): string {
-	return oneLine(address).replace(
-		/[\\{}\s]/g,
-		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
-	);
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
-}
+import { bibtexEntry, latex, latexAddress, latexName } from './bibtex';
+import { risRecord } from './ris';
+import { oneLine } from './text';
 
 /** "Hollis, Vicki": family name first; a name of one part stands alone. */
 function inverted(parts: string[]): string {
@@ -51,7 +17,7 @@ export function bibtex(study: Study): string {
 	const authors = study.authors.map(({ family, given }) =>
 		inverted([latexName(family), latexName(given)])
 	);
-	const fields: [string, string][] = [
+	return bibtexEntry('techreport', study.id, [
 		['author', authors.join(' and ')],
 		['title', `{${latex(study.title)}}`],
 		['institution', latex(study.publisher)],
@@ -59,17 +25,12 @@ export function bibtex(study: Study): string {
 		['series', latex(study.series)],
 		['year', String(study.year)],
 		['url', latexAddress(study.url)]
-	];
-	const key = study.id.replace(/[^A-Za-z0-9-]/g, '');
-	const lines = fields
-		.filter(([, value]) => value)
-		.map(([name, value]) => `\t${name} = {${value}}`);
-	return `@techreport{${key},\n${lines.join(',\n')}\n}\n`;
+	]);
 }
 
-/** The study as a RIS record, one line a field, with the line ends that the format asks for. */
+/** The study as a RIS record. */
 export function ris(study: Study): string {
-	const fields: [string, string][] = [
+	return risRecord([
 		['TY', 'RPRT'],
 		...study.authors.map(({ family, given }): [string, string] => [
 			'AU',
@@ -82,12 +43,7 @@ export function ris(study: Study): string {
 		['PY', String(study.year)],
 		['UR', study.url],
 		['LA', 'en']
-	];
-	const lines = fields
-		.map(([tag, value]) => [tag, oneLine(value)])
-		.filter(([, value]) => value)
-		.map(([tag, value]) => `${tag}  - ${value}`);
-	return [...lines, 'ER  - ', ''].join('\r\n');
+	]);
 }
 
 /** A citation in one format, ready to be shown, copied and saved. */

@@ -31,6 +31,14 @@ export const IMAGE_DIALOG = {
 	preview: 'Preview'
 } as const;
 
+export const CITE_DIALOG = {
+	title: 'Cite this figure',
+	copyShort: 'Copy',
+	copy: (label: string) => `Copy citation: ${label}`,
+	/** "Download .bib". */
+	save: (file: string) => `Download .${file.split('.').at(-1)}`
+} as const;
+
 /** Names of the sizes, and what each is for. */
 export const SIZE_WORDS = {
 	article: { label: 'Article', about: 'as wide as a page, as tall as it needs to be' },

@@ -20,3 +20,8 @@ export function count(n: number): string {
 export function sentence(text: string): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
+
+/** The text on one line, with single spaces. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

@@ -8,3 +8,6 @@ export type FigureDialog = Component<{ figure: Figure; place: Place; onclose: ()
 
 export const imageDialog = async (): Promise<FigureDialog> =>
 	(await import('./ImageDialog.svelte')).default;
+
+export const citeDialog = async (): Promise<FigureDialog> =>
+	(await import('./CiteDialog.svelte')).default;

@@ -5,6 +5,7 @@ import { fileName } from '$lib/export/file-name';
 import { saveFile } from '$lib/export/save';
 import type { SheetSizeName } from '$lib/charts/sheet-size';
 import type { View } from '$lib/views/context';
+import type { Citation } from '$lib/wording/citation';
 import { CSV_HEADER, csvRows } from '$lib/wording/csv';
 import type { FigureWords } from '$lib/wording/figure';
 import { MESSAGES } from '$lib/wording/messages';
@@ -87,6 +88,19 @@ export function downloadJson(
 	saveFile(content, type, name);
 	return saved(name);
 }
+
+/** A citation for a reference manager, under the name of its figure. */
+export function downloadCitation(view: NamedView, place: Place, { text, file }: Citation): string {
+	const extension = file!.split('.').at(-1)!;
+	const name = nameOf(view, place, extension);
+	saveFile(text, CITATION_TYPES[extension]!, name);
+	return saved(name);
+}
+
+const CITATION_TYPES: Record<string, string> = {
+	bib: 'application/x-bibtex',
+	ris: 'application/x-research-info-systems'
+};
 
 /** The picture that the clipboard gets. */
 export async function usualPng(figure: Figure, place: Place): Promise<Blob> {
