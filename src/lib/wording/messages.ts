@@ -31,13 +31,23 @@ export const MESSAGES = {
 		'This browser does not let the page keep your briefing. It lasts until you close or reload the page.'
 };
 
-/** What went wrong while a file was made, by the reason that its writer gives. */
+/** What went wrong while a file was made, by the reason that its writer gives, and what to do. */
 export function faultText(error: unknown): string {
 	const reason = error instanceof Error && 'reason' in error ? String(error.reason) : '';
 	return FAULTS[reason] ?? MESSAGES.fileFailed;
 }
 
-const FAULTS: Record<string, string> = { 'not-loaded': MESSAGES.notLoaded };
+const FAULTS: Record<string, string> = {
+	'not-loaded': MESSAGES.notLoaded,
+	'too-large':
+		'The image would be larger than this browser can draw, so nothing was saved. Choose the sharpness 2×, fewer groups or parts, or take “SVG image”, which is sharp at any size.',
+	tainted:
+		'This browser does not let the page read the image that it has drawn, so nothing was saved. Take “SVG image”, or use another browser.',
+	'not-drawn':
+		'This browser could not draw the image, so nothing was saved. Take “SVG image”, or use another browser.',
+	'not-saved':
+		'The browser did not let the page save the file, and nothing was saved. Allow downloads for this page in the settings of the browser, close other large pages, and try again.'
+};
 
 /** How copying an image went. */
 export function copiedImageText(copied: Copied): string {

@@ -3,9 +3,10 @@
 import type { SheetSizeName } from '$lib/charts/sheet-size';
 import { pngFile } from '$lib/export/png';
 import { svgFile, type SvgFile } from '$lib/export/svg';
+import { pngText } from '$lib/wording/png-text';
 import type { Figure } from '../figures';
 import type { Place } from './place';
-import { withSheet } from './sheet-drawing';
+import { withSheet, wordsOf } from './sheet-drawing';
 
 /** A size, and how many pixels stand for each of its own. */
 export interface Shape {
@@ -28,5 +29,7 @@ export async function pngOf(
 	{ size, scale }: Shape
 ): Promise<{ blob: Blob; fontEmbedded: boolean }> {
 	const svg = await svgOf(figure, place, size);
-	return { blob: await pngFile(svg, scale), fontEmbedded: svg.fontEmbedded };
+	const words = wordsOf(figure, place, USUAL.size);
+	const text = pngText(words, place.study, place.address, new Date());
+	return { blob: await pngFile(svg, scale, text), fontEmbedded: svg.fontEmbedded };
 }
