@@ -1,6 +1,7 @@
 /** Writes a drawn figure as an SVG file that needs nothing beside it. */
 
 import { fontData } from './font';
+import { legalText } from './xml-text';
 
 /** An SVG text, and whether the font is inside it. */
 export interface SvgFile {
@@ -14,9 +15,13 @@ const COMMENTS = /<!--[\s\S]*?-->/g;
 /** What only a page needs; a file with it would be no worse, only larger. */
 const PAGE_ONLY = / (class|data-format)="[^"]*"/g;
 
-/** The drawing as text, without the framework's marks. */
+/** The drawing as text that every XML reader takes, without the framework's marks. */
 export function cleanMarkup(markup: string): string {
-	return markup.replace(COMMENTS, '').replace(PAGE_ONLY, '').replace(/>\s+</g, '><').trim();
+	return legalText(markup)
+		.replace(COMMENTS, '')
+		.replace(PAGE_ONLY, '')
+		.replace(/>\s+</g, '><')
+		.trim();
 }
 
 /**
