@@ -55,12 +55,15 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 		sections: columns.length > 0 ? sections : [],
 		profile: columns.length === 1 ? columns[0]! : null,
 		unpublished: laidOut.filter(({ rows }) => rows.length === 0).map(({ measure }) => measure),
-		nested: columns.flatMap((inner) =>
-			columns
-				.filter((outer) => contains(context.groups, outer, inner))
-				.map((outer) => ({ inner, outer }))
-		)
+		nested: nestedGroups(context.groups, columns)
 	};
+}
+
+/** Pairs of chosen groups of which one lies inside the other. */
+export function nestedGroups(groups: Group[], chosen: Group[]): CompareView['nested'] {
+	return chosen.flatMap((inner) =>
+		chosen.filter((outer) => contains(groups, outer, inner)).map((outer) => ({ inner, outer }))
+	);
 }
 
 /** What is published for a sub-group's parent is shown, and marked as the parent's. */

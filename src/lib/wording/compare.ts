@@ -86,10 +86,7 @@ function profileText(view: CompareView): string[] {
 }
 
 function notices(view: CompareView): string[] {
-	const result = view.nested.map(
-		({ inner, outer }) =>
-			`“${inner.label}” is a part of “${outer.label}”: the same cases stand in both columns, so do not add them up.`
-	);
+	const result = nestedTexts(view.nested);
 	if (view.unpublished.length > 0) {
 		const measures = view.unpublished.map(
 			(measure) => measure.label.charAt(0).toLowerCase() + measure.label.slice(1)
@@ -97,6 +94,14 @@ function notices(view: CompareView): string[] {
 		result.push(`Nothing is published for this choice on: ${measures.join('; ')}.`);
 	}
 	return result;
+}
+
+/** What must be said where a group and a part of it are both shown. */
+export function nestedTexts(nested: CompareView['nested']): string[] {
+	return nested.map(
+		({ inner, outer }) =>
+			`“${inner.label}” is a part of “${outer.label}”: the same cases are in both, so do not add them up.`
+	);
 }
 
 /** The view in words, a paragraph for each part of the study, with no number that the view lacks. */

@@ -71,15 +71,15 @@ function columnsOf(notes: string[], derived: boolean): Column[] {
 	});
 	const number = (header: string, cell: Column['cell']): Column => ({
 		header,
-		width: 9,
+		width: 10,
 		type: 'number',
 		cell
 	});
 	return [
-		text(COLUMN_LABELS.measure, 30, (row) => row.measure),
-		text(COLUMN_LABELS.group, 22, (row) => row.group),
-		text(COLUMN_LABELS.finding, 34, (row) => row.finding),
-		text(COLUMN_LABELS.kind, 16, (row) => row.kindLabel),
+		text(COLUMN_LABELS.measure, 27, (row) => row.measure),
+		text(COLUMN_LABELS.group, 20, (row) => row.group),
+		text(COLUMN_LABELS.finding, 32, (row) => row.finding),
+		text(COLUMN_LABELS.kind, 15, (row) => row.kindLabel),
 		number('Value', (row) => numberOr(row.value, row.status)),
 		text('Unit', 10, (_, datum) => unitOf(datum)),
 		...(derived
@@ -88,11 +88,11 @@ function columnsOf(notes: string[], derived: boolean): Column[] {
 					number('Range to', (_, datum) => end(datum, 'high'))
 				]
 			: []),
-		text(COLUMN_LABELS.base, 28, (row) => row.base),
-		text(COLUMN_LABELS.theme, 18, (row) => row.theme),
-		text(COLUMN_LABELS.where, 22, (row) => row.where),
-		text('Notes', 12, ({ note }) => (note ? noteMark(notes.indexOf(note)) : NO_NOTE)),
-		text('Row in the data', 9, (row) => row.id)
+		text(COLUMN_LABELS.base, 25, (row) => row.base),
+		text(COLUMN_LABELS.theme, 16, (row) => row.theme),
+		text(COLUMN_LABELS.where, 19, (row) => row.where),
+		text('Notes', 11, ({ note }) => (note ? noteMark(notes.indexOf(note)) : NO_NOTE)),
+		text('Id', 6, (row) => row.id)
 	];
 }
 
