@@ -1,8 +1,8 @@
 /** The words of the explorer's table, which has no drawing, where it travels as a file. */
 
 import { byId } from '$lib/views/by-id';
-import { nestedGroups } from '$lib/views/compare';
 import type { View } from '$lib/views/context';
+import { nestedGroups } from '$lib/views/nested-groups';
 import { basesText, nestedTexts } from './compare';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { count } from './text';

@@ -4,6 +4,7 @@ import type { Datum, Direction } from '$lib/data/datum';
 import type { ThemeId } from '$lib/data/vocabulary';
 import type { CompareView } from '$lib/views/compare';
 import type { Context } from '$lib/views/context';
+import type { Nested } from '$lib/views/nested-groups';
 import { byId } from '$lib/views/by-id';
 import { gapText, groupNames, rangeText, valueText } from './datum';
 import { directionSentences } from './directions';
@@ -97,7 +98,7 @@ function notices(view: CompareView): string[] {
 }
 
 /** What must be said where a group and a part of it are both shown. */
-export function nestedTexts(nested: CompareView['nested']): string[] {
+export function nestedTexts(nested: Nested[]): string[] {
 	return nested.map(
 		({ inner, outer }) =>
 			`“${inner.label}” is a part of “${outer.label}”: the same cases are in both, so do not add them up.`

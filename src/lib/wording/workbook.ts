@@ -25,7 +25,7 @@ export interface WorkbookWords {
 	creator: string;
 	language: string;
 	made: Date;
-	sheets: { name: string; title: string; lines: Line[]; table: TableSheet['table'] | null }[];
+	sheets: { name: string; title: string; lines: Line[]; table: TableSheet['table'] }[];
 }
 
 /**
@@ -90,7 +90,7 @@ function coverLines(
 		{ text: 'What the figures say', heading: true },
 		...texts(words.paragraphs ?? [words.sentence]),
 		{ text: 'Kinds of evidence', heading: true },
-		...texts([`${kinds.map(([, { label }]) => label).join('; ')}.`]),
+		...texts([sentence(kinds.map(([, { label }]) => label).join('; ') || words.kindNote)]),
 		{ text: 'What to keep in mind', heading: true },
 		...texts(caveats),
 		{ text: 'Source', heading: true },

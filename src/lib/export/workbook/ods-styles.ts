@@ -85,5 +85,5 @@ export function contentStyles(widths: number[], heights: number[]): string {
 function cellStyle(name: string, look: Look, data = ''): string {
 	const rule = look.rule ? ` fo:border-bottom="${RULES[look.rule]}"` : '';
 	const bold = look.bold ? '<style:text-properties fo:font-weight="bold"/>' : '';
-	return `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${NAMES[look.style]}"${data}><style:table-cell-properties style:vertical-align="${look.bottom ? 'bottom' : 'top'}" fo:wrap-option="${look.wrap ? 'wrap' : 'no-wrap'}"${rule}${look.right ? ' fo:padding-right="0.4cm"' : ''}/><style:paragraph-properties fo:text-align="${look.right ? 'end' : 'start'}"/>${bold}</style:style>`;
+	return `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${NAMES[look.style]}"${data}><style:table-cell-properties style:vertical-align="${look.bottom ? 'bottom' : 'top'}" fo:wrap-option="${look.wrap ? 'wrap' : 'no-wrap'}"${rule}${look.right ? ' fo:padding-right="0.6cm"' : ''}/><style:paragraph-properties fo:text-align="${look.right ? 'end' : 'start'}"/>${bold}</style:style>`;
 }
