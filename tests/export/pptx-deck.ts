@@ -48,11 +48,25 @@ export interface Opened {
 export async function opened(deck: Deck): Promise<Opened> {
 	const parts = unzipSync(new Uint8Array(await (await pptxFile(deck)).arrayBuffer()));
 	const text = (path: string) => strFromU8(parts[path]!);
+	const known = new Map<string, Document>();
+	const xml = (path: string) => {
+		const document = known.get(path) ?? parsed(text(path));
+		known.set(path, document);
+		return document;
+	};
+	return { parts, text, xml };
+}
+
+/**
+ * The XML as a document.
+ *
+ * @throws Error at the first fault that a parser can find
+ */
+export function parsed(xml: string): Document {
 	const onError = (level: string, message: string) => {
 		throw new Error(`${level}: ${message}`);
 	};
-	const xml = (path: string) => new DOMParser({ onError }).parseFromString(text(path), 'text/xml');
-	return { parts, text, xml };
+	return new DOMParser({ onError }).parseFromString(xml, 'text/xml');
 }
 
 /** The parts that are XML. */

@@ -27,7 +27,10 @@ describe('each slide', () => {
 	test('has a title of its own, in a real placeholder that its layout has too', () => {
 		const titles = deck.slides.map((_, index) => {
 			const [title] = shapes(file.xml(slidePath(index)));
-			expect(all(title!.element, 'p:ph')[0]!.getAttribute('type')).toBe('title');
+			const [placeholder] = all(title!.element, 'p:ph');
+			expect([...placeholder!.attributes].map((one) => `${one.name} ${one.value}`)).toEqual([
+				'type title'
+			]);
 			expect(title!.paragraphs).toEqual([deck.slides[index]!.title]);
 			return title!.paragraphs[0];
 		});
@@ -74,11 +77,27 @@ describe('each slide', () => {
 			const { box } = shapes(file.xml(slidePath(index)))[2]!;
 			expect(all(pictures[0]!, 'p:cNvPr')[0]!.getAttribute('descr')).toBe(picture.alt);
 			expect(box.w / box.h).toBeCloseTo(picture.width / picture.height, 2);
-			expect(file.parts[`ppt/media/image-${index + 1}-1.png`]).toEqual(picture.png);
+			const written = file.parts[`ppt/media/image-${index + 1}-1.png`]!;
+			expect(Buffer.compare(written, picture.png as Uint8Array)).toBe(0);
 		});
 		expect(deck.slides[0]!.picture.alt).toBe(
 			`${FIVE[0]![1].words.sentence} ${deck.slides[0]!.source}`
 		);
+	});
+
+	test('has the number that its layout and its master have too', () => {
+		const number = (path: string) =>
+			all(file.xml(path), 'a:fld').filter((one) => one.getAttribute('type') === 'slidenum').length;
+		const indexOf = (path: string) =>
+			all(file.xml(path), 'p:ph')
+				.find((one) => one.getAttribute('type') === 'sldNum')!
+				.getAttribute('idx');
+		const layout = targets(file, slidePath(0)).find((path) => /slideLayouts/.test(path))!;
+		for (const path of [slidePath(0), layout, 'ppt/slideMasters/slideMaster1.xml'])
+			expect(number(path), path).toBe(1);
+		expect(indexOf(slidePath(0))).toBe(indexOf(layout));
+		expect(Number(indexOf(layout))).toBeLessThan(100);
+		expect(paragraphs(file.xml(layout)).at(-1)).toBe('‹#›');
 	});
 
 	test('marks its line as decoration', () => {
@@ -145,5 +164,6 @@ test('a picture may be a Blob as well as bytes', async () => {
 		...deck,
 		slides: [{ ...slide!, picture: { ...slide!.picture, png } }]
 	});
-	expect(other.parts['ppt/media/image-1-1.png']).toEqual(slide!.picture.png);
+	const written = other.parts['ppt/media/image-1-1.png']!;
+	expect(Buffer.compare(written, slide!.picture.png as Uint8Array)).toBe(0);
 });

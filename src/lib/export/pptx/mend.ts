@@ -2,7 +2,7 @@
 
 import type { Deck } from './deck';
 import { mendedLayout, mendedSlide, withNumberSign } from './mend-slide';
-import { withNotes } from './notes';
+import { notesMaster, withNotes } from './notes';
 import type { Parts } from './package';
 import { placesOf } from './places';
 import { changed, escaped } from './xml';
@@ -60,15 +60,6 @@ function presentation(xml: string): string {
 	const without = changed(xml, /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/, () => '');
 	const ordered = changed(without, /<p:sldIdLst>/, (open) => `${masters}${open}`);
 	return changed(ordered, /<p:notesSz [^>]*\/>/, () => '<p:notesSz cx="6858000" cy="9144000"/>');
-}
-
-/** The notes keep the picture of the slide, their text and the number; a fixed American date goes. */
-function notesMaster(xml: string): string {
-	return changed(
-		xml,
-		/<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph type="(?:hdr|dt|ftr)"[\s\S]*?<\/p:sp>/g,
-		() => ''
-	);
 }
 
 /** What a file browser shows of the deck: the titles of its slides, and no program that did not write it. */

@@ -126,3 +126,13 @@ function fitted(picture: { width: number; height: number }, room: Box): Box {
 	const h = picture.height * scale;
 	return { x: room.x, y: room.y + (room.h - h) / 4, w, h };
 }
+
+const EMUS_A_POINT = 12_700;
+
+/** A place as the format writes it. */
+export function transform(box: Box): string {
+	const [x, y, w, h] = [box.x, box.y, box.w, box.h].map((points) =>
+		Math.round(points * EMUS_A_POINT)
+	);
+	return `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/></a:xfrm>`;
+}
