@@ -1,4 +1,7 @@
-/** Mends what PptxGenJS 4 leaves wrong or unsaid, so that PowerPoint opens the deck without a repair. */
+/**
+ * Mends what PptxGenJS 4 leaves wrong or unsaid. Its issues 1441 to 1444 and 1449 tell what PowerPoint
+ * repairs in its files: types of parts that are not there, a shared theme, shapes without text.
+ */
 
 import type { Deck } from './deck';
 import { mendedLayout, mendedSlide, withNumberSign } from './mend-slide';
@@ -8,7 +11,7 @@ import { placesOf } from './places';
 import { changed, escaped } from './xml';
 
 const LAYOUT = 'ppt/slideLayouts/slideLayout2.xml';
-const UNUSED = 'ppt/slideLayouts/slideLayout1.xml';
+const BLANK = 'ppt/slideLayouts/slideLayout1.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 const WHITE = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
@@ -28,7 +31,9 @@ export function mended(parts: Parts, deck: Deck): Parts {
 		);
 	});
 	mend(LAYOUT, mendedLayout);
-	mend(UNUSED, (xml) => changed(xml, /<p:cSld name="DEFAULT">/, () => '<p:cSld name="Blank">'));
+	mend(BLANK, (xml) =>
+		changed(xml, /name="DEFAULT"/, () => `name="${escaped(deck.names.blankLayout)}"`)
+	);
 	mend(MASTER, (xml) =>
 		changed(withNumberSign(xml), /<p:cSld>/, (open) => `${open}${WHITE}`).replace(
 			'idx="4294967295"',
@@ -46,7 +51,7 @@ export function mended(parts: Parts, deck: Deck): Parts {
 	);
 	result['docProps/app.xml'] = properties(deck);
 
-	// A theme belongs to one master: PowerPoint throws away a notes master that shares it.
+	// A theme belongs to one master: PowerPoint is known to repair a file in which two share it.
 	result['ppt/theme/theme2.xml'] = text('ppt/theme/theme1.xml');
 	mend('ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) =>
 		changed(xml, /theme1\.xml/, () => 'theme2.xml')
