@@ -7,6 +7,8 @@ export default defineConfig({
 	server: { fs: { allow: ['data'] } },
 	test: {
 		environment: 'node',
+		// Some tests go through every choice; a busy machine must not fail them.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

@@ -75,7 +75,8 @@ describe('a block of lines', () => {
 		fc.assert(
 			fc.property(words, room, (list, width) => {
 				for (const line of block(list.join(' '), width, { size: 16 }).lines) {
-					if ([...new Intl.Segmenter().segment(line)].length > 1) expect(measure(line, { size: 16 })).toBeLessThanOrEqual(width);
+					if ([...new Intl.Segmenter().segment(line)].length > 1)
+						expect(measure(line, { size: 16 })).toBeLessThanOrEqual(width);
 				}
 			})
 		);

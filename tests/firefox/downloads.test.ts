@@ -9,14 +9,22 @@ import { inkOf } from './ink';
 const STARTS = {
 	png: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
 	svg: Buffer.from('<?xml '),
-	csv: Buffer.from(`\uFEFF${CSV_HEADER.join(',')}\r\n`)
+	csv: Buffer.from(`\uFEFF${CSV_HEADER.join(',')}\r\n`),
+	pptx: Buffer.from('PK\x03\x04', 'latin1'),
+	xlsx: Buffer.from('PK\x03\x04', 'latin1'),
+	ods: Buffer.from('PK\x03\x04', 'latin1'),
+	json: Buffer.from('{')
 };
 
 /** The lines of the menu, and the ending of the file that each saves. */
 const DOWNLOADS: [item: string, ending: keyof typeof STARTS][] = [
 	['PNG image', 'png'],
 	['SVG image', 'svg'],
-	['CSV data', 'csv']
+	['PowerPoint slide', 'pptx'],
+	['CSV data', 'csv'],
+	['Excel workbook', 'xlsx'],
+	['OpenDocument workbook', 'ods'],
+	['JSON data', 'json']
 ];
 
 let it: Firefox;

@@ -30,7 +30,7 @@ export interface SheetLayout {
 /** A figure in any format. */
 export type LayoutOf = (format: Format) => Layout;
 
-/** How much wider each try is, where a picture of a fixed shape is too low for its content. */
+/** How much wider each try is at least, where a picture of a fixed shape is too low for its content. */
 const STEP = 1.04;
 /** Between the words above and the drawing, and between the drawing and the words below. */
 const GAP = 24;
@@ -44,7 +44,8 @@ export function sheetLayout(words: SheetWords, layoutOf: LayoutOf, size: SheetSi
 	let units = size.units;
 	let sheet = placed(words, layoutOf, size, units);
 	while (shape !== null && sheet.height > units * shape) {
-		units = Math.ceil(units * STEP);
+		// Running text keeps its area as it gets wider, and a list its height: neither jumps too far.
+		units = Math.ceil(Math.max(units * STEP, Math.sqrt((units * sheet.height) / shape)));
 		sheet = placed(words, layoutOf, size, units);
 	}
 	return shape === null ? sheet : stretched(sheet, Math.round(units * shape), size);
