@@ -32,6 +32,8 @@ export type LayoutOf = (format: Format) => Layout;
 
 /** How much wider each try is at least, where a picture of a fixed shape is too low for its content. */
 const STEP = 1.04;
+/** Widths of this many units have a whole height at 16 to 9, so that no edge is half covered. */
+const WHOLE = 16;
 /** Between the words above and the drawing, and between the drawing and the words below. */
 const GAP = 24;
 
@@ -45,10 +47,11 @@ export function sheetLayout(words: SheetWords, layoutOf: LayoutOf, size: SheetSi
 	let sheet = placed(words, layoutOf, size, units);
 	while (shape !== null && sheet.height > units * shape) {
 		// Running text keeps its area as it gets wider, and a list its height: neither jumps too far.
-		units = Math.ceil(Math.max(units * STEP, Math.sqrt((units * sheet.height) / shape)));
+		const wider = Math.max(units * STEP, Math.sqrt((units * sheet.height) / shape));
+		units = Math.ceil(wider / WHOLE) * WHOLE;
 		sheet = placed(words, layoutOf, size, units);
 	}
-	return shape === null ? sheet : stretched(sheet, Math.round(units * shape), size);
+	return stretched(sheet, shape === null ? wholePixels(sheet) : units * shape);
 }
 
 /** The sheet at a width, as tall as it needs to be. */
@@ -87,11 +90,10 @@ function placed(
 		[words.source, type.foot, 400, true],
 		[words.provenance, type.foot, 400, true]
 	]);
-	const height = Math.ceil(y + margin - 12);
 	return {
 		width: units,
-		height,
-		pixels: { width: pixels, height: Math.ceil((height * pixels) / units) },
+		height: Math.ceil(y + margin - 12),
+		pixels: { width: pixels, height: 0 },
 		margin,
 		title: words.title,
 		description: words.description,
@@ -103,13 +105,21 @@ function placed(
 	};
 }
 
+/** The least height that holds the sheet and is a whole number of pixels. */
+function wholePixels({ height, width, pixels }: SheetLayout): number {
+	let whole = height;
+	while ((whole * pixels.width) % width !== 0) whole++;
+	return whole;
+}
+
 /** The sheet in a taller shape: its foot stands at the bottom, its drawing in the middle. */
-function stretched(sheet: SheetLayout, height: number, size: SheetSize): SheetLayout {
+function stretched(sheet: SheetLayout, height: number): SheetLayout {
+	const { width } = sheet.pixels;
 	const spare = height - sheet.height;
 	return {
 		...sheet,
 		height,
-		pixels: { width: size.width, height: size.height! },
+		pixels: { width, height: (height * width) / sheet.width },
 		chartTop: sheet.chartTop + spare / 2,
 		ruleY: sheet.ruleY + spare,
 		below: sheet.below.map((line) => ({ ...line, y: line.y + spare }))
