@@ -1,6 +1,6 @@
 /** Writes a drawn figure as an SVG file that needs nothing beside it. */
 
-import { fontData } from './font';
+import { FONT_NAME, fontData } from './font';
 
 /** An SVG text, and whether the font is inside it. */
 export interface SvgFile {
@@ -29,7 +29,7 @@ export async function svgFile(drawing: SVGSVGElement): Promise<SvgFile> {
 	const markup = cleanMarkup(new XMLSerializer().serializeToString(drawing));
 	const font = await fontData();
 	const style = font
-		? `<style>@font-face{font-family:'Source Sans 3';src:url(${font}) format('woff2');font-weight:400 700}</style>`
+		? `<style>@font-face{font-family:'${FONT_NAME}';src:url(${font}) format('woff2');font-weight:400 700}</style>`
 		: '';
 	return {
 		text: `<?xml version="1.0" encoding="UTF-8"?>\n${markup.replace(/(<svg[^>]*>)/, `$1${style}`)}\n`,
