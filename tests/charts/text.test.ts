@@ -65,16 +65,17 @@ describe('a block of lines', () => {
 			fc.property(words, room, (list, width) => {
 				const text = list.join(' ');
 				const { lines } = block(text, width, { size: 16 });
-				expect(lines.join(' ')).toBe(text.split(/\s+/).filter(Boolean).join(' '));
+				// A word may be cut, so only its letters are sure to be there.
+				expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
 			})
 		);
 	});
 
-	test('is never wider than its room, unless one word is', () => {
+	test('is never wider than its room, unless one letter is', () => {
 		fc.assert(
 			fc.property(words, room, (list, width) => {
 				for (const line of block(list.join(' '), width, { size: 16 }).lines) {
-					if (/\s/.test(line)) expect(measure(line, { size: 16 })).toBeLessThanOrEqual(width);
+					if ([...new Intl.Segmenter().segment(line)].length > 1) expect(measure(line, { size: 16 })).toBeLessThanOrEqual(width);
 				}
 			})
 		);

@@ -15,6 +15,7 @@ import { timelineView } from '$lib/views/timeline';
 import { CSV_HEADER, csvRows } from '$lib/wording/csv';
 import { sheetWords } from '$lib/wording/sheet';
 import { evidenceRows } from '$lib/wording/table';
+import { workbookWords } from '$lib/wording/workbook';
 import { DEFAULT_SELECTION } from '$lib/selection/selection';
 import { GROUP_SETS, STUDY, choosing } from '../views/choices';
 
@@ -64,6 +65,11 @@ export function wordsBelow({ view }: Figure): string[] {
 		...evidenceRows(view).flatMap((row) => Object.values(row)),
 		...csvRows(view, study, 'https://example.org/').flat()
 	];
+}
+
+/** The sheets of a figure's workbook. */
+export function sheetsOf({ view, words }: Figure) {
+	return workbookWords(view, words, study, 'https://example.org/', new Date(0)).sheets;
 }
 
 /** The same for the table of everything. */

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '$lib/ui/figures';
-import { EVERY, FIVE, study, texts, wordsAround, wordsBelow, wordsInside } from './every-figure';
+import {
+	EVERY,
+	FIVE,
+	sheetsOf,
+	study,
+	texts,
+	wordsAround,
+	wordsBelow,
+	wordsInside
+} from './every-figure';
 import { SLIDES } from './every-slide';
 
 const SHOWN: [string, Figure][] = [...EVERY, ...SLIDES];
@@ -26,7 +35,7 @@ describe('39%', () => {
 
 	test('is never said without "about" in a table or a file', () => {
 		for (const [name, figure] of EVERY) {
-			for (const text of wordsBelow(figure)) {
+			for (const text of [...wordsBelow(figure), ...texts(sheetsOf(figure))]) {
 				expect(text.replace(RANGE, ''), name).not.toMatch(BARE);
 			}
 		}
@@ -70,6 +79,14 @@ describe('54%', () => {
 	test('has its assumption in the same row of a file', () => {
 		const rows = EVERY.flatMap(([, figure]) =>
 			wordsBelow(figure).join('\n').split(study.version)
+		).filter((row) => row.includes('54%'));
+		expect(rows.length).toBeGreaterThan(30);
+		for (const row of rows) expect(row).toContain('No TA-HSB was recorded');
+	});
+
+	test('has its assumption in the same row of a workbook', () => {
+		const rows = EVERY.flatMap(([, figure]) =>
+			sheetsOf(figure).flatMap(({ table }) => table?.rows.map((row) => texts(row).join('\n')) ?? [])
 		).filter((row) => row.includes('54%'));
 		expect(rows.length).toBeGreaterThan(30);
 		for (const row of rows) expect(row).toContain('No TA-HSB was recorded');

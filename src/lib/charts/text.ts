@@ -1,5 +1,6 @@
 /** Measures and breaks text without a browser, so that a page, a file and a slide agree on every line. */
 
+import { cutWord, foreignWidth } from './foreign-text';
 import widths from './font/widths.json';
 
 export interface TextStyle {
@@ -24,20 +25,23 @@ const SLACK = 1.03;
 
 const byWeight = widths as Record<string, Record<string, number>>;
 
-/** Width of one line in pixels. A character that the font lacks counts as wide as a capital. */
+/** Width of one line in pixels. A character that the font lacks counts as wide as other fonts may have it. */
 export function measure(text: string, { size, weight = 400 }: TextStyle): number {
 	const advances = byWeight[String(weight)]!;
 	let thousandths = 0;
-	for (const character of text) thousandths += advances[character] ?? 660;
+	for (const character of text) thousandths += advances[character] ?? foreignWidth(character);
 	return (thousandths * size) / 1000;
 }
 
-/** Breaks a text into lines of at most `width` pixels; a single word that is wider keeps its line. */
+/** Breaks a text into lines of at most `width` pixels; a word that is wider is cut where it must be. */
 export function block(text: string, width: number, style: TextStyle): TextBlock {
 	const lines: string[] = [];
-	for (const word of text.split(/\s+/).filter(Boolean)) {
+	const words = text.split(/\s+/).filter(Boolean);
+	const within = (line: string) => measure(line, style) <= width;
+	const fits = (line: string) => measure(line, style) * SLACK <= width;
+	for (const word of words.flatMap((one) => cutWord(one, within))) {
 		const line = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-		if (lines.length > 0 && measure(line, style) * SLACK <= width) lines[lines.length - 1] = line;
+		if (lines.length > 0 && fits(line)) lines[lines.length - 1] = line;
 		else lines.push(word);
 	}
 	return {

@@ -1,6 +1,7 @@
 /** Writes a drawn figure as an SVG file that needs nothing beside it. */
 
 import { FONT_NAME, fontData } from './font';
+import { legalText } from './xml-text';
 
 /** An SVG text, and whether the font is inside it. */
 export interface SvgFile {
@@ -14,9 +15,31 @@ const COMMENTS = /<!--[\s\S]*?-->/g;
 /** What only a page needs; a file with it would be no worse, only larger. */
 const PAGE_ONLY = / (class|data-format)="[^"]*"/g;
 
-/** The drawing as text, without the framework's marks. */
+const TAG = /<[^>]*>/g;
+/** A number with more places than anybody sees; sums of fractions leave such tails. */
+const LONG_NUMBER = /-?\d+\.\d{3,}/g;
+
+/** The drawing as text that every XML reader takes, without the framework's marks. */
 export function cleanMarkup(markup: string): string {
-	return markup.replace(COMMENTS, '').replace(PAGE_ONLY, '').replace(/>\s+</g, '><').trim();
+	return legalText(markup)
+		.replace(COMMENTS, '')
+		.replace(PAGE_ONLY, '')
+		.replace(TAG, (tag) => tag.replace(LONG_NUMBER, (number) => rounded(number)))
+		.replace(/>\s+</g, '><')
+		.trim();
+}
+
+function rounded(number: string): string {
+	return String(Math.round(Number(number) * 100) / 100);
+}
+
+/** The drawing as the text of a file. @param font as a data address; null leaves it to the reader's program */
+export function svgText(markup: string, font: string | null): string {
+	const style = font
+		? `<style>@font-face{font-family:'${FONT_NAME}';src:url(${font}) format('woff2');font-weight:400 700}</style>`
+		: '';
+	const drawing = cleanMarkup(markup).replace(/(<svg[^>]*>)/, `$1${style}`);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing}\n`;
 }
 
 /**
@@ -26,13 +49,9 @@ export function cleanMarkup(markup: string): string {
  * @returns the file; `fontEmbedded` is false when the font could not be loaded
  */
 export async function svgFile(drawing: SVGSVGElement): Promise<SvgFile> {
-	const markup = cleanMarkup(new XMLSerializer().serializeToString(drawing));
 	const font = await fontData();
-	const style = font
-		? `<style>@font-face{font-family:'${FONT_NAME}';src:url(${font}) format('woff2');font-weight:400 700}</style>`
-		: '';
 	return {
-		text: `<?xml version="1.0" encoding="UTF-8"?>\n${markup.replace(/(<svg[^>]*>)/, `$1${style}`)}\n`,
+		text: svgText(new XMLSerializer().serializeToString(drawing), font),
 		width: Number(drawing.getAttribute('width')),
 		height: Number(drawing.getAttribute('height')),
 		fontEmbedded: font !== null

@@ -10,6 +10,7 @@ import type { Theme } from '$lib/query/themes';
 import type { Selection } from '$lib/selection/selection';
 import { contextOf, type View } from './context';
 import { matrixRows, type MatrixRow } from './matrix';
+import { nestedGroups, type Nested } from './nested-groups';
 
 export interface Section {
 	theme: Theme;
@@ -25,7 +26,7 @@ export interface CompareView extends View {
 	/** Measures on which nothing is published for these groups. */
 	unpublished: Measure[];
 	/** Pairs of chosen groups of which one lies inside the other. */
-	nested: { inner: Group; outer: Group }[];
+	nested: Nested[];
 }
 
 /** The comparison that a selection asks for. */
@@ -55,11 +56,7 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 		sections: columns.length > 0 ? sections : [],
 		profile: columns.length === 1 ? columns[0]! : null,
 		unpublished: laidOut.filter(({ rows }) => rows.length === 0).map(({ measure }) => measure),
-		nested: columns.flatMap((inner) =>
-			columns
-				.filter((outer) => contains(context.groups, outer, inner))
-				.map((outer) => ({ inner, outer }))
-		)
+		nested: nestedGroups(context.groups, columns)
 	};
 }
 
@@ -67,13 +64,6 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 function withParents(columns: Group[]): GroupId[] {
 	const parents = columns.flatMap((group) => (group.partOf ? [group.partOf] : []));
 	return [...new Set([...columns.map((group) => group.id), ...parents])];
-}
-
-function contains(groups: Group[], outer: Group, inner: Group): boolean {
-	if (!inner.partOf) return false;
-	if (inner.partOf === outer.id) return true;
-	const parent = groups.find((group) => group.id === inner.partOf);
-	return parent ? contains(groups, outer, parent) : false;
 }
 
 /** The data that stand in a cell, each once, in reading order. */

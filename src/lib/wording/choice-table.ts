@@ -2,13 +2,17 @@
 
 import { byId } from '$lib/views/by-id';
 import type { View } from '$lib/views/context';
-import { basesText } from './compare';
+import { nestedGroups } from '$lib/views/nested-groups';
+import { basesText, nestedTexts } from './compare';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { count } from './text';
 
-export function choiceTableWords(view: View): FigureWords {
+/** The words of a figure, and what a comparison says of its groups. */
+export type WordsInFile = FigureWords & { notices?: string[] };
+
+export function choiceTableWords(view: View): WordsInFile {
 	const { context, evidence } = view;
-	const groups = view.groups.map((id) => byId(context.groups, id).label);
+	const groups = view.groups.map((id) => byId(context.groups, id));
 	const parts = context.themes
 		.filter(({ id }) => evidence.some((datum) => datum.theme === id))
 		.map(({ label }) => label);
@@ -21,6 +25,7 @@ export function choiceTableWords(view: View): FigureWords {
 		locator: locatorsText(view),
 		caveat: null,
 		certainty: [],
-		choice: `Groups: ${groups.join(', ')}. Parts: ${parts.join(', ')}.`
+		notices: nestedTexts(nestedGroups(context.groups, groups)),
+		choice: `Groups: ${groups.map(({ label }) => label).join(', ')}. Parts: ${parts.join(', ')}.`
 	};
 }

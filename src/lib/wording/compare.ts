@@ -4,6 +4,7 @@ import type { Datum, Direction } from '$lib/data/datum';
 import type { ThemeId } from '$lib/data/vocabulary';
 import type { CompareView } from '$lib/views/compare';
 import type { Context } from '$lib/views/context';
+import type { Nested } from '$lib/views/nested-groups';
 import { byId } from '$lib/views/by-id';
 import { gapText, groupNames, rangeText, valueText } from './datum';
 import { directionSentences } from './directions';
@@ -86,10 +87,7 @@ function profileText(view: CompareView): string[] {
 }
 
 function notices(view: CompareView): string[] {
-	const result = view.nested.map(
-		({ inner, outer }) =>
-			`“${inner.label}” is a part of “${outer.label}”: the same cases stand in both columns, so do not add them up.`
-	);
+	const result = nestedTexts(view.nested);
 	if (view.unpublished.length > 0) {
 		const measures = view.unpublished.map(
 			(measure) => measure.label.charAt(0).toLowerCase() + measure.label.slice(1)
@@ -97,6 +95,14 @@ function notices(view: CompareView): string[] {
 		result.push(`Nothing is published for this choice on: ${measures.join('; ')}.`);
 	}
 	return result;
+}
+
+/** What must be said where a group and a part of it are both shown. */
+export function nestedTexts(nested: Nested[]): string[] {
+	return nested.map(
+		({ inner, outer }) =>
+			`“${inner.label}” is a part of “${outer.label}”: the same cases are in both, so do not add them up.`
+	);
 }
 
 /** The view in words, a paragraph for each part of the study, with no number that the view lacks. */

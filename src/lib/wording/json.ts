@@ -5,12 +5,11 @@ import type { Study } from '$lib/data/study';
 import { byId } from '$lib/views/by-id';
 import type { View } from '$lib/views/context';
 import { NOT_NSPCC, sourceText, standingCaveat } from './caveats';
-import { choiceTableWords } from './choice-table';
+import { choiceTableWords, type WordsInFile } from './choice-table';
 import { formulaText } from './datum';
 import { evidenceRows, type EvidenceRow } from './table';
 import { CODE_WORDS } from './kinds';
 import { sentence } from './text';
-import type { WordsInFile } from './workbook';
 
 /** What a kind of evidence has beside what every row has; a direction has no number. */
 type Evidence =

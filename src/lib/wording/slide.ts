@@ -20,9 +20,10 @@ export interface SlideWords {
 /** Said where every cell of a slide is empty. */
 export const NOTHING_PUBLISHED = 'Nothing is published on this for these groups.';
 
-/** What the parts of a slide are called in the list that PowerPoint shows of them. */
+/** What the parts of a deck are called in the lists that PowerPoint shows of them. */
 export const SHAPE_NAMES = {
 	layout: 'Figure',
+	blankLayout: 'Blank',
 	titlePrompt: 'Say what the figure shows',
 	base: 'Population and base',
 	picture: 'Figure',

@@ -34,16 +34,16 @@ export function evidenceSheet(
 	const rows = evidenceRows(view);
 	const notes = [...new Set([...caveats, ...rows.flatMap(({ note }) => note || [])])];
 	const derived = view.evidence.some(({ kind }) => kind === 'derived');
-	const columns = columnsOf(notes, derived);
-	const table = {
-		name: `evidence_${view.figure}`,
-		columns: columns.map(({ header, width, type }) => ({ header, width, type })),
-		rows: rows.map((row, index) => columns.map(({ cell }) => cell(row, view.evidence[index]!)))
-	};
-	const codes = codesIn(table.rows).map(([code, meaning]) => `${code} ${meaning}`);
+	const columns = columnsOf(notes, view.evidence);
+	const cells = rows.map((row, index) =>
+		columns.map(({ cell }) => cell(row, view.evidence[index]!))
+	);
+	const codes = codesIn(cells).map(([code, meaning]) => `${code} ${meaning}`);
 	const lines = [
 		words.subtitle,
-		`This worksheet has one table, with ${rows.length === 1 ? 'one row' : `${count(rows.length)} rows`}. The worksheet “Notes” has the notes.`,
+		rows.length > 0
+			? `This worksheet has one table, with ${rows.length === 1 ? 'one row' : `${count(rows.length)} rows`}. The worksheet “Notes” has the notes.`
+			: 'This worksheet has no table, because no datum of the study stands behind this view.',
 		codes.length > 0 ? `Shorthand: ${codes.join('; ')}.` : '',
 		derived
 			? 'Where a value was worked out by us, “Range from” and “Range to” say what rounding allows.'
@@ -53,16 +53,25 @@ export function evidenceSheet(
 	return {
 		sheet: {
 			name: 'Evidence',
-			about: `${words.title}: the evidence, one finding a row.`,
+			about: 'The evidence itself, one finding a row.',
 			title: `${words.title} ${caveats.map((_, index) => noteMark(index)).join('')}`,
 			lines: lines.filter(Boolean).map((text) => ({ text })),
-			table
+			table:
+				rows.length > 0
+					? {
+							name: `evidence_${view.figure}`,
+							columns: columns.map(({ header, width, type }) => ({ header, width, type })),
+							rows: cells
+						}
+					: null
 		},
 		notes
 	};
 }
 
-function columnsOf(notes: string[], derived: boolean): Column[] {
+function columnsOf(notes: string[], evidence: Datum[]): Column[] {
+	const derived = evidence.some(({ kind }) => kind === 'derived');
+	const assuming = evidence.some((datum) => assumptionOf(datum) !== NOT_APPLICABLE);
 	const text = (header: string, width: number, cell: Column['cell']): Column => ({
 		header,
 		width,
@@ -71,15 +80,15 @@ function columnsOf(notes: string[], derived: boolean): Column[] {
 	});
 	const number = (header: string, cell: Column['cell']): Column => ({
 		header,
-		width: 9,
+		width: 10,
 		type: 'number',
 		cell
 	});
 	return [
-		text(COLUMN_LABELS.measure, 30, (row) => row.measure),
-		text(COLUMN_LABELS.group, 22, (row) => row.group),
-		text(COLUMN_LABELS.finding, 34, (row) => row.finding),
-		text(COLUMN_LABELS.kind, 16, (row) => row.kindLabel),
+		text(COLUMN_LABELS.measure, 27, (row) => row.measure),
+		text(COLUMN_LABELS.group, 20, (row) => row.group),
+		text(COLUMN_LABELS.finding, 32, (row) => row.finding),
+		text(COLUMN_LABELS.kind, 15, (row) => row.kindLabel),
 		number('Value', (row) => numberOr(row.value, row.status)),
 		text('Unit', 10, (_, datum) => unitOf(datum)),
 		...(derived
@@ -88,11 +97,12 @@ function columnsOf(notes: string[], derived: boolean): Column[] {
 					number('Range to', (_, datum) => end(datum, 'high'))
 				]
 			: []),
-		text(COLUMN_LABELS.base, 28, (row) => row.base),
-		text(COLUMN_LABELS.theme, 18, (row) => row.theme),
-		text(COLUMN_LABELS.where, 22, (row) => row.where),
-		text('Notes', 12, ({ note }) => (note ? noteMark(notes.indexOf(note)) : NO_NOTE)),
-		text('Row in the data', 9, (row) => row.id)
+		...(assuming ? [text('Assumption', 30, (_, datum) => assumptionOf(datum))] : []),
+		text(COLUMN_LABELS.base, 25, (row) => row.base),
+		text(COLUMN_LABELS.theme, 16, (row) => row.theme),
+		text(COLUMN_LABELS.where, 19, (row) => row.where),
+		text('Notes', 11, ({ note }) => (note ? noteMark(notes.indexOf(note)) : NO_NOTE)),
+		text('Id', 6, (row) => row.id)
 	];
 }
 
@@ -104,6 +114,11 @@ function numberOr(value: string, code: string): Cell {
 function unitOf(datum: Datum): string {
 	if ('percent' in datum) return 'per cent';
 	return datum.kind === 'average-gap' ? datum.unit : NOT_APPLICABLE;
+}
+
+/** An assumption stands in the row of its number, because rows are copied one by one. */
+function assumptionOf(datum: Datum): string {
+	return (datum.kind === 'derived' && datum.assumption) || NOT_APPLICABLE;
 }
 
 function end(datum: Datum, which: 'low' | 'high'): Cell {

@@ -8,7 +8,7 @@ import { capitalised, sentence } from './text';
 /** Text, a number as published, or a link to a sheet. */
 export type Cell = string | { number: string } | { text: string; to: string };
 
-/** A sheet with one table. */
+/** A sheet with one table, or with none where there is nothing to put in it. */
 export interface TableSheet {
 	name: string;
 	/** What the list of contents says of it. */
@@ -19,7 +19,7 @@ export interface TableSheet {
 		name: string;
 		columns: { header: string; width: number; type: 'text' | 'number' }[];
 		rows: Cell[][];
-	};
+	} | null;
 }
 
 /** "[note 3]", as it stands in a table and on the sheet of notes. */
@@ -43,7 +43,7 @@ export function notesSheet(notes: string[]): TableSheet {
 
 /** The codes in the cells of a table; null where it has none. */
 export function codesSheet({ table }: TableSheet): TableSheet | null {
-	const codes = codesIn(table.rows);
+	const codes = codesIn(table?.rows ?? []);
 	if (codes.length === 0) return null;
 	return {
 		name: 'Shorthand codes',
@@ -64,8 +64,10 @@ export function codesIn(rows: Cell[][]): [string, string][] {
 	return Object.entries(CODE_WORDS).filter(([code]) => cells.has(code));
 }
 
-export function kindsSheet({ evidence }: View): TableSheet {
+/** The kinds of evidence of a view; null where it has no evidence. */
+export function kindsSheet({ evidence }: View): TableSheet | null {
 	const used = KINDS.filter((kind) => evidence.some((datum) => datum.kind === kind));
+	if (used.length === 0) return null;
 	return {
 		name: 'Kinds of evidence',
 		about: 'What each kind of evidence in the table is, and how the explorer draws it.',

@@ -4,8 +4,7 @@ import type { Study } from '$lib/data/study';
 import { byId } from '$lib/views/by-id';
 import type { View } from '$lib/views/context';
 import { NOT_NSPCC, sourceText, standingCaveat } from './caveats';
-import { choiceTableWords } from './choice-table';
-import type { FigureWords } from './figure';
+import { choiceTableWords, type WordsInFile } from './choice-table';
 import { KIND_WORDS } from './kinds';
 import { SITE_NAME } from './pages';
 import { count, sentence } from './text';
@@ -26,11 +25,8 @@ export interface WorkbookWords {
 	creator: string;
 	language: string;
 	made: Date;
-	sheets: { name: string; title: string; lines: Line[]; table: TableSheet['table'] | null }[];
+	sheets: { name: string; title: string; lines: Line[]; table: TableSheet['table'] }[];
 }
-
-/** The words of a figure, and what a comparison says of its groups. */
-export type WordsInFile = FigureWords & { notices?: string[] };
 
 /**
  * The workbook of a view.
@@ -70,11 +66,12 @@ export function workbookWords(
 	};
 }
 
-/** What must be known of the whole table; each is a note. */
+/** What must be known of the whole view: the standing caveat, the figure's own, and its notices. */
 function caveatsOf(view: View, words: WordsInFile): string[] {
 	const assessed = byId(view.context.populations, 'assessed');
 	const own = words.caveat ? [sentence(words.caveat)] : [];
-	return [standingCaveat(assessed), ...own, ...(words.notices ?? [])];
+	const notices = words.notices?.length ? [words.notices.join(' ')] : [];
+	return [standingCaveat(assessed), ...own, ...notices];
 }
 
 function coverLines(
@@ -93,7 +90,7 @@ function coverLines(
 		{ text: 'What the figures say', heading: true },
 		...texts(words.paragraphs ?? [words.sentence]),
 		{ text: 'Kinds of evidence', heading: true },
-		...texts([`${kinds.map(([, { label }]) => label).join('; ')}.`]),
+		...texts([sentence(kinds.map(([, { label }]) => label).join('; ') || words.kindNote)]),
 		{ text: 'What to keep in mind', heading: true },
 		...texts(caveats),
 		{ text: 'Source', heading: true },

@@ -41,6 +41,9 @@ function advance(text: string, bold: boolean): number {
 	return thousandths / 1000;
 }
 
+/** Words, parted after a hyphen too: programs break a line there. */
+const PIECES = /\S+?-(?=\w)|\S+/g;
+
 /**
  * The lines that a paragraph breaks into.
  *
@@ -52,16 +55,18 @@ export function linesOf(runs: Run[], width: number, size: number): string[] {
 	const lines: string[] = [];
 	let used = Infinity;
 	for (const { text, bold = false } of runs) {
-		const space = advance(' ', bold);
-		for (const word of text.split(/\s+/).filter(Boolean)) {
-			const wide = advance(word, bold);
+		let gap = ' ';
+		for (const piece of text.match(PIECES) ?? []) {
+			const wide = advance(piece, bold);
+			const space = advance(gap, bold);
 			if (used + space + wide > room) {
-				lines.push(word);
+				lines.push(piece);
 				used = wide;
 			} else {
-				lines[lines.length - 1] += ` ${word}`;
+				lines[lines.length - 1] += gap + piece;
 				used += space + wide;
 			}
+			gap = /\w-$/.test(piece) ? '' : ' ';
 			// A word that is wider than the box is broken inside.
 			for (; used > room; used -= room) lines.push('');
 		}

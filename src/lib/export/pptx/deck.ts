@@ -32,9 +32,11 @@ export interface DeckSlide {
 	notes: NoteSection[];
 }
 
-/** What the shapes of a slide are called in the list of them that PowerPoint shows. */
+/** What the layouts, and the shapes of a slide, are called in the lists that PowerPoint shows. */
 export interface ShapeNames {
 	layout: string;
+	/** A layout without anything on it. */
+	blankLayout: string;
 	/** Stands in the empty title of a slide that somebody adds. */
 	titlePrompt: string;
 	base: string;

@@ -1,9 +1,8 @@
 /** Mends the XML of a slide and of its layout: a title that is one, a line that is decoration, a number. */
 
-import type { Box } from './places';
+import { transform, type Box } from './places';
 import { changed } from './xml';
 
-const EMUS_A_POINT = 12_700;
 /** Tells a screen reader to pass over a shape. */
 const DECORATIVE =
 	'<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
@@ -26,13 +25,6 @@ function titleShape(shape: string, { size, ...box }: Box & { size: number }): st
 	const placed = changed(shape, /<a:xfrm>[\s\S]*?<\/a:xfrm>/, () => transform(box));
 	const sized = changed(placed, / sz="\d+"/g, () => ` sz="${size * 100}"`);
 	return realTitle(sized);
-}
-
-function transform(box: Box): string {
-	const [x, y, w, h] = [box.x, box.y, box.w, box.h].map((points) =>
-		Math.round(points * EMUS_A_POINT)
-	);
-	return `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/></a:xfrm>`;
 }
 
 /** The placeholder as PowerPoint writes it: the title has no index, and is locked against grouping. */

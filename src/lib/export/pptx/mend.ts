@@ -1,14 +1,17 @@
-/** Mends what PptxGenJS 4 leaves wrong or unsaid, so that PowerPoint opens the deck without a repair. */
+/**
+ * Mends what PptxGenJS 4 leaves wrong or unsaid. Its issues 1441 to 1444 and 1449 tell what PowerPoint
+ * repairs in its files: types of parts that are not there, a shared theme, shapes without text.
+ */
 
 import type { Deck } from './deck';
 import { mendedLayout, mendedSlide, withNumberSign } from './mend-slide';
-import { withNotes } from './notes';
+import { notesMaster, withNotes } from './notes';
 import type { Parts } from './package';
 import { placesOf } from './places';
 import { changed, escaped } from './xml';
 
 const LAYOUT = 'ppt/slideLayouts/slideLayout2.xml';
-const UNUSED = 'ppt/slideLayouts/slideLayout1.xml';
+const BLANK = 'ppt/slideLayouts/slideLayout1.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 const WHITE = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
@@ -28,7 +31,9 @@ export function mended(parts: Parts, deck: Deck): Parts {
 		);
 	});
 	mend(LAYOUT, mendedLayout);
-	mend(UNUSED, (xml) => changed(xml, /<p:cSld name="DEFAULT">/, () => '<p:cSld name="Blank">'));
+	mend(BLANK, (xml) =>
+		changed(xml, /name="DEFAULT"/, () => `name="${escaped(deck.names.blankLayout)}"`)
+	);
 	mend(MASTER, (xml) =>
 		changed(withNumberSign(xml), /<p:cSld>/, (open) => `${open}${WHITE}`).replace(
 			'idx="4294967295"',
@@ -46,7 +51,7 @@ export function mended(parts: Parts, deck: Deck): Parts {
 	);
 	result['docProps/app.xml'] = properties(deck);
 
-	// A theme belongs to one master: PowerPoint throws away a notes master that shares it.
+	// A theme belongs to one master: PowerPoint is known to repair a file in which two share it.
 	result['ppt/theme/theme2.xml'] = text('ppt/theme/theme1.xml');
 	mend('ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) =>
 		changed(xml, /theme1\.xml/, () => 'theme2.xml')
@@ -60,15 +65,6 @@ function presentation(xml: string): string {
 	const without = changed(xml, /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/, () => '');
 	const ordered = changed(without, /<p:sldIdLst>/, (open) => `${masters}${open}`);
 	return changed(ordered, /<p:notesSz [^>]*\/>/, () => '<p:notesSz cx="6858000" cy="9144000"/>');
-}
-
-/** The notes keep the picture of the slide, their text and the number; a fixed American date goes. */
-function notesMaster(xml: string): string {
-	return changed(
-		xml,
-		/<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph type="(?:hdr|dt|ftr)"[\s\S]*?<\/p:sp>/g,
-		() => ''
-	);
 }
 
 /** What a file browser shows of the deck: the titles of its slides, and no program that did not write it. */

@@ -97,24 +97,25 @@ function placedWith(slide: DeckSlide, size: number): Places {
 	return { title, base, picture, rule, evidence, source };
 }
 
-/** Where a line may end, best first: with a sentence, with a clause, with a word that no number needs. */
-const LINE_ENDS = [/\.$/, /[,;]$/, /[^\d%]$/];
+/** Where the line before the last may end, best first: with a sentence, a clause, a word. */
+const LINE_ENDS = [/\.$/, /[,;]$/, /./];
+/** A number belongs to its unit, and both parts of a word with a hyphen belong together. */
+const BAD_END = /[\d%-]$/;
 
 /**
- * The size of a paragraph on as few lines as it needs. Its box is the narrowest in which the line
- * before the last ends well, so that no word stands alone on the last.
+ * The size of a paragraph on as few lines as it needs. Its box is the narrowest in which its lines
+ * end well, so that no word stands alone on the last.
  */
 function fullBlock(runs: Run[], most: number, size: number, spacing = 1): { w: number; h: number } {
 	const lines = linesOf(runs, most, size).length;
 	const h = lines * size * LEADING * spacing + 2;
-	if (lines === 1) return { w: most, h };
-	const ends: [number, string][] = [];
-	for (let w = most; w > most / 2; w -= 4) {
-		const broken = linesOf(runs, w, size);
-		if (broken.length > lines) break;
-		ends.unshift([w, broken.at(-2)!]);
+	const good: [number, string][] = [];
+	for (let w = most; lines > 1 && w > most / 2; w -= 4) {
+		const ends = linesOf(runs, w, size).slice(0, -1);
+		if (ends.length >= lines) break;
+		if (!ends.some((line) => BAD_END.test(line))) good.unshift([w, ends.at(-1)!]);
 	}
-	const best = LINE_ENDS.map((end) => ends.find(([, line]) => end.test(line))).find(Boolean);
+	const best = LINE_ENDS.map((end) => good.find(([, line]) => end.test(line))).find(Boolean);
 	return { w: best?.[0] ?? most, h };
 }
 
@@ -124,4 +125,14 @@ function fitted(picture: { width: number; height: number }, room: Box): Box {
 	const w = picture.width * scale;
 	const h = picture.height * scale;
 	return { x: room.x, y: room.y + (room.h - h) / 4, w, h };
+}
+
+const EMUS_A_POINT = 12_700;
+
+/** A place as the format writes it. */
+export function transform(box: Box): string {
+	const [x, y, w, h] = [box.x, box.y, box.w, box.h].map((points) =>
+		Math.round(points * EMUS_A_POINT)
+	);
+	return `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/></a:xfrm>`;
 }

@@ -1,6 +1,7 @@
 /** Lays a sheet out in rows of cells, each with its look: what both formats write down. */
 
 import { checkSheet } from './check';
+import { rowHeight } from './heights';
 import type { LookName } from './looks';
 import type { Cell, Column, Line, Sheet } from './model';
 import { legalText, oneLine } from './xml';
@@ -20,6 +21,8 @@ export interface Grid {
 	widths: number[];
 	/** The first row is row 1; none is empty. */
 	rows: GridCell[][];
+	/** Of each row, in points. */
+	heights: number[];
 	/** Where the table is, rows counted from 1; null on a sheet of words. */
 	table: { name: string; headers: string[]; first: number; last: number } | null;
 }
@@ -39,19 +42,23 @@ export function gridOf(sheet: Sheet): Grid {
 		[{ value: oneLine(sheet.title), look: table ? 'title-line' : 'title' }],
 		...sheet.lines.map((line) => [lineCell(line, table !== null)])
 	];
-	if (!table) return { name, widths: [WORDS_WIDTH], rows: above, table: null };
+	const widths = table ? table.columns.map(({ width }) => width) : [WORDS_WIDTH];
+	const heightsOf = (rows: GridCell[][]) => rows.map((row) => rowHeight(row, widths));
+	if (!table) return { name, widths, rows: above, heights: heightsOf(above), table: null };
 	const headers = table.columns.map(({ header }) => oneLine(header));
+	const header = table.columns.map(({ type }, index): GridCell => ({
+		value: headers[index]!,
+		look: type === 'number' ? 'header-number' : 'header'
+	}));
+	const body = table.rows.map((row) =>
+		row.map((cell, index) => tableCell(cell, table.columns[index]!))
+	);
+	const rows = [...above, header, ...body];
 	return {
 		name,
-		widths: table.columns.map(({ width }) => width),
-		rows: [
-			...above,
-			table.columns.map(({ type }, index) => ({
-				value: headers[index]!,
-				look: type === 'number' ? 'header-number' : 'header'
-			})),
-			...table.rows.map((row) => row.map((cell, index) => tableCell(cell, table.columns[index]!)))
-		],
+		widths,
+		rows,
+		heights: heightsOf(rows),
 		table: {
 			name: table.name,
 			headers,

@@ -3,10 +3,12 @@
 /** The named style that a program lists, and that a screen reader can tell. */
 export type NamedStyle = 'Normal' | 'Heading 1' | 'Heading 2' | 'Hyperlink';
 
-interface Look {
+export interface Look {
 	style: NamedStyle;
-	/** Words above a table run on over its columns; all other text is wrapped. */
+	/** Words above a table run on over its columns, and an address cannot break; other text wraps. */
 	wrap: boolean;
+	/** At the foot of its row, next to what it heads. */
+	bottom?: boolean;
 	right?: boolean;
 	bold?: boolean;
 	/** A line below the cell. */
@@ -18,17 +20,23 @@ export const LOOKS = {
 	line: { style: 'Normal', wrap: false },
 	title: { style: 'Heading 1', wrap: true },
 	'title-line': { style: 'Heading 1', wrap: false },
-	heading: { style: 'Heading 2', wrap: true },
-	link: { style: 'Hyperlink', wrap: true },
+	heading: { style: 'Heading 2', wrap: true, bottom: true },
+	link: { style: 'Hyperlink', wrap: false },
 	header: { style: 'Normal', wrap: true, bold: true, rule: 'medium' },
 	'header-number': { style: 'Normal', wrap: true, bold: true, rule: 'medium', right: true },
 	cell: { style: 'Normal', wrap: true, rule: 'thin' },
 	'cell-link': { style: 'Hyperlink', wrap: true, rule: 'thin' },
-	number: { style: 'Normal', wrap: true, rule: 'thin', right: true }
+	number: { style: 'Normal', wrap: false, rule: 'thin', right: true }
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof LOOKS;
 
+/** The look of this name, with all that a look may have. */
+export function lookOf(name: LookName): Look {
+	return LOOKS[name];
+}
+
+/** Each look with its name, in a fixed order. */
 export const LOOK_ENTRIES = Object.entries(LOOKS) as [LookName, Look][];
 
 /** A font that every office has, at the least size that accessible spreadsheets use. */

@@ -8,25 +8,27 @@ import { escaped } from './xml';
 
 export function odsContent(grids: Grid[]): string {
 	const widths = [...new Set(grids.flatMap((grid) => grid.widths))];
+	const heights = [...new Set(grids.flatMap((grid) => grid.heights))];
 	const ranges = grids.flatMap((grid) => (grid.table ? databaseRange(grid) : []));
 	return [
 		`<office:document-content ${NAMESPACES} office:version="1.3">`,
-		contentStyles(widths),
+		contentStyles(widths, heights),
 		'<office:body><office:spreadsheet>',
-		...grids.map((grid) => tableElement(grid, widths)),
+		...grids.map((grid) => tableElement(grid, widths, heights)),
 		ranges.length > 0 ? `<table:database-ranges>${ranges.join('')}</table:database-ranges>` : '',
 		'</office:spreadsheet></office:body></office:document-content>'
 	].join('');
 }
 
 /** A sheet; the header of its table is marked as one, and is printed again on each page. */
-function tableElement({ name, widths: own, rows, table }: Grid, widths: number[]): string {
-	const columns = own.map(
+function tableElement(grid: Grid, widths: number[], heights: number[]): string {
+	const { name, rows, table } = grid;
+	const columns = grid.widths.map(
 		(width) =>
 			`<table:table-column table:style-name="width-${widths.indexOf(width)}" table:default-cell-style-name="Default"/>`
 	);
 	const lines = rows.map((row, index) => {
-		const line = `<table:table-row table:style-name="row">${row.map(cellElement).join('')}</table:table-row>`;
+		const line = `<table:table-row table:style-name="height-${heights.indexOf(grid.heights[index]!)}">${row.map(cellElement).join('')}</table:table-row>`;
 		return index + 1 === table?.first
 			? `<table:table-header-rows>${line}</table:table-header-rows>`
 			: line;

@@ -1,7 +1,15 @@
 /** The styles of an .ods file: named cell styles in one part, the look of each cell in the other. */
 
 import type { GridCell } from './grid';
-import { FONT, LOOK_ENTRIES, LOOKS, MOST_DECIMALS, TYPE, type NamedStyle } from './looks';
+import {
+	FONT,
+	LOOK_ENTRIES,
+	lookOf,
+	MOST_DECIMALS,
+	TYPE,
+	type Look,
+	type NamedStyle
+} from './looks';
 import { NAMESPACES } from './ods-namespaces';
 import { escaped } from './xml';
 
@@ -13,7 +21,7 @@ const NAMES: Record<NamedStyle, string> = {
 	Hyperlink: 'Hyperlink'
 };
 /** Width of a character of the font at its usual size, in centimetres. */
-const CHARACTER = 0.22;
+const CHARACTER = 0.235;
 const RULES = { thin: '0.5pt solid #767676', medium: '1.5pt solid #767676' };
 const DECIMALS = Array.from({ length: MOST_DECIMALS + 1 }, (_, index) => index);
 
@@ -50,15 +58,17 @@ function namedStyle(name: NamedStyle): string {
 }
 
 /** What cells, rows and columns look like, for content.xml. */
-export function contentStyles(widths: number[]): string {
+export function contentStyles(widths: number[], heights: number[]): string {
 	return [
 		'<office:automatic-styles>',
 		...widths.map(
 			(width, index) =>
 				`<style:style style:name="width-${index}" style:family="table-column"><style:table-column-properties style:column-width="${(width * CHARACTER).toFixed(2)}cm"/></style:style>`
 		),
-		// No heights: the program fits each row to its wrapped text.
-		'<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>',
+		...heights.map(
+			(height, index) =>
+				`<style:style style:name="height-${index}" style:family="table-row"><style:table-row-properties style:row-height="${height}pt" style:use-optimal-row-height="false"/></style:style>`
+		),
 		'<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true" style:writing-mode="lr-tb"/></style:style>',
 		...DECIMALS.map(
 			(places) =>
@@ -66,14 +76,14 @@ export function contentStyles(widths: number[]): string {
 		),
 		...LOOK_ENTRIES.map(([name, look]) => cellStyle(name, look)),
 		...DECIMALS.map((places) =>
-			cellStyle(`number-${places}`, LOOKS.number, ` style:data-style-name="places-${places}"`)
+			cellStyle(`number-${places}`, lookOf('number'), ` style:data-style-name="places-${places}"`)
 		),
 		'</office:automatic-styles>'
 	].join('');
 }
 
-function cellStyle(name: string, look: (typeof LOOK_ENTRIES)[number][1], data = ''): string {
+function cellStyle(name: string, look: Look, data = ''): string {
 	const rule = look.rule ? ` fo:border-bottom="${RULES[look.rule]}"` : '';
 	const bold = look.bold ? '<style:text-properties fo:font-weight="bold"/>' : '';
-	return `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${NAMES[look.style]}"${data}><style:table-cell-properties style:vertical-align="top" fo:wrap-option="${look.wrap ? 'wrap' : 'no-wrap'}"${rule}/><style:paragraph-properties fo:text-align="${look.right ? 'end' : 'start'}"/>${bold}</style:style>`;
+	return `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${NAMES[look.style]}"${data}><style:table-cell-properties style:vertical-align="${look.bottom ? 'bottom' : 'top'}" fo:wrap-option="${look.wrap ? 'wrap' : 'no-wrap'}"${rule}${look.right ? ' fo:padding-right="0.6cm"' : ''}/><style:paragraph-properties fo:text-align="${look.right ? 'end' : 'start'}"/>${bold}</style:style>`;
 }

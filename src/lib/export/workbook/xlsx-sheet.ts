@@ -92,7 +92,7 @@ function worksheet(grid: Grid, open: boolean, links: Link[], strings: SharedStri
 	);
 	const rows = grid.rows.map((row, index) => {
 		const cells = row.map((cell, x) => cellElement(cell, cellName(x, index + 1), strings));
-		return `<row r="${index + 1}">${cells.join('')}</row>`;
+		return `<row r="${index + 1}" ht="${grid.heights[index]}">${cells.join('')}</row>`;
 	});
 	const hyperlinks = links.map(({ cell, to, id }) =>
 		id
@@ -104,7 +104,6 @@ function worksheet(grid: Grid, open: boolean, links: Link[], strings: SharedStri
 		'<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
 		`<dimension ref="A1:${cellName(grid.widths.length - 1, grid.rows.length)}"/>`,
 		`<sheetViews><sheetView${open ? ' tabSelected="1"' : ''} workbookViewId="0"><selection activeCell="A1" sqref="A1"/></sheetView></sheetViews>`,
-		// No heights: the program fits each row to its wrapped text.
 		'<sheetFormatPr defaultRowHeight="15"/>',
 		`<cols>${columns.join('')}</cols>`,
 		`<sheetData>${rows.join('')}</sheetData>`,

@@ -1,7 +1,15 @@
 /** The styles of an .xlsx file: named cell styles, and one format for each look. */
 
 import type { GridCell } from './grid';
-import { FONT, LOOK_ENTRIES, MOST_DECIMALS, TYPE, type NamedStyle } from './looks';
+import {
+	FONT,
+	LOOK_ENTRIES,
+	lookOf,
+	MOST_DECIMALS,
+	TYPE,
+	type Look,
+	type NamedStyle
+} from './looks';
 import { escaped } from './xml';
 
 /** How Excel numbers the styles that it knows by itself. */
@@ -28,7 +36,7 @@ export function xlsxStyles(): string {
 		(places) =>
 			`<numFmt numFmtId="${FIRST_FORMAT + places}" formatCode="0${places > 0 ? '.' : ''}${'0'.repeat(places)}"/>`
 	);
-	const number = LOOK_ENTRIES.find(([name]) => name === 'number')![1];
+	const number = lookOf('number');
 	return [
 		'<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
 		list('numFmts', formats),
@@ -69,11 +77,13 @@ function border(line: (typeof BORDERS)[number]): string {
 	return `<border><left/><right/><top/>${bottom}<diagonal/></border>`;
 }
 
-function format(look: (typeof LOOK_ENTRIES)[number][1], numFmt: number): string {
+function format(look: Look, numFmt: number): string {
 	const named = NAMED.indexOf(look.style);
 	const fontId = look.bold ? NAMED.length : named;
 	const borderId = BORDERS.indexOf(look.rule ?? 'none');
-	const alignment = `<alignment${look.right ? ' horizontal="right"' : ' horizontal="left"'} vertical="top"${look.wrap ? ' wrapText="1"' : ''}/>`;
+	const across = look.right ? 'horizontal="right" indent="2"' : 'horizontal="left"';
+	const down = `vertical="${look.bottom ? 'bottom' : 'top'}"`;
+	const alignment = `<alignment ${across} ${down}${look.wrap ? ' wrapText="1"' : ''}/>`;
 	return `<xf numFmtId="${numFmt}" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="${named}" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 }
 

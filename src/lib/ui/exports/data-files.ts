@@ -4,7 +4,8 @@ import { jsonText } from '$lib/export/json';
 import type { Study } from '$lib/data/study';
 import type { View } from '$lib/views/context';
 import { viewRecord } from '$lib/wording/json';
-import { workbookWords, type WordsInFile } from '$lib/wording/workbook';
+import type { WordsInFile } from '$lib/wording/choice-table';
+import { workbookWords } from '$lib/wording/workbook';
 
 /** A finished file, before it has a name. */
 export interface DataFile {

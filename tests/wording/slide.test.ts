@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { NOT_NSPCC, SLIDE_CAVEAT } from '$lib/wording/caveats';
+import { NOTHING_PUBLISHED, partTitle, slideWords } from '$lib/wording/slide';
+import { FIVE, study } from './every-figure';
+import { SLIDES } from './every-slide';
+
+const SHOWN = [...FIVE, ...SLIDES].map(
+	([name, { words }]) => [name, words, slideWords(words, study)] as const
+);
+
+describe('the words of every slide', () => {
+	test('are those of the figure, with its base and its kinds of evidence', () => {
+		for (const [name, words, slide] of SHOWN) {
+			expect(slide.title, name).toBe(words.title);
+			expect(slide.subtitle, name).toBe(words.subtitle);
+			if (words.kindNote) expect(slide.kind, name).toBe(`${words.kindNote}.`);
+		}
+	});
+
+	test('say that it is one service and not the NSPCC speaking, and name the study', () => {
+		for (const [name, words, slide] of SHOWN) {
+			expect(slide.caveat, name).toContain(SLIDE_CAVEAT);
+			expect(slide.caveat, name).toContain(words.slideNote ?? words.caveat ?? '');
+			expect(slide.remark, name).toContain(NOT_NSPCC);
+			expect(slide.source, name).toContain(study.shortCitation);
+			expect(slide.source, name).toContain(words.locator);
+		}
+	});
+
+	test('describe the picture in the sentence of the figure, with its source', () => {
+		for (const [name, words, slide] of SHOWN) {
+			expect(slide.alt, name).toBe(`${words.sentence || NOTHING_PUBLISHED} ${slide.source}`);
+		}
+	});
+
+	test('are whole sentences, without holes and doubled marks', () => {
+		for (const [name, , { kind, caveat, source, remark, alt }] of SHOWN) {
+			for (const text of [kind, caveat, source, remark, alt]) {
+				expect(text, name).toMatch(/^[A-Z0-9].*\.$/);
+				expect(text, name).not.toMatch(/undefined|null|\.\.| {2}|[,;:]\.| ,| \./);
+			}
+		}
+	});
+
+	test('of a choice without a finding say so', () => {
+		const empty = SHOWN.filter(([, words]) => !words.kindNote);
+		expect(empty.length).toBeGreaterThan(0);
+		for (const [name, , { kind, source }] of empty) {
+			expect(kind, name).toBe(NOTHING_PUBLISHED);
+			expect(source, name).toMatch(/; summary\.$/);
+		}
+	});
+});
+
+test('slides that share a title are numbered, and a title alone is not', () => {
+	expect(partTitle('Forms', 2, 3)).toBe('Forms (2 of 3)');
+	expect(partTitle('Forms', 1, 1)).toBe('Forms');
+});
