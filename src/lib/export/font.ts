@@ -1,5 +1,7 @@
 /** The font as a data address, fetched once and kept; an image cannot fetch it for itself. */
 
+export const FONT_NAME = 'Source Sans 3';
+
 const PATH = '/fonts/source-sans-3.woff2';
 
 let kept: Promise<string | null> | undefined;

@@ -5,17 +5,21 @@ import { ExportFault } from './fault';
 /**
  * Saves a file under a name, as if a link to it had been followed.
  *
- * @throws ExportFault not-saved, when the browser gives the file no address
+ * A refusal after the click, as in a frame without downloads, is the browser's own to tell.
+ *
+ * @throws ExportFault not-saved, when the browser has no room for the file, gives it no address, or
+ * would open it in place of the page
  */
 export function saveFile(content: Blob | string, type: string, name: string): void {
-	const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+	const link = document.createElement('a');
+	if (!('download' in link)) throw new ExportFault('not-saved');
 	let address: string;
 	try {
+		const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
 		address = URL.createObjectURL(blob);
 	} catch (cause) {
 		throw new ExportFault('not-saved', { cause });
 	}
-	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;
 	document.body.append(link);

@@ -1,6 +1,6 @@
 /** Writes a drawn figure as an SVG file that needs nothing beside it. */
 
-import { fontData } from './font';
+import { FONT_NAME, fontData } from './font';
 import { legalText } from './xml-text';
 
 /** An SVG text, and whether the font is inside it. */
@@ -36,7 +36,7 @@ function rounded(number: string): string {
 /** The drawing as the text of a file. @param font as a data address; null leaves it to the reader's program */
 export function svgText(markup: string, font: string | null): string {
 	const style = font
-		? `<style>@font-face{font-family:'Source Sans 3';src:url(${font}) format('woff2');font-weight:400 700}</style>`
+		? `<style>@font-face{font-family:'${FONT_NAME}';src:url(${font}) format('woff2');font-weight:400 700}</style>`
 		: '';
 	const drawing = cleanMarkup(markup).replace(/(<svg[^>]*>)/, `$1${style}`);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing}\n`;

@@ -80,7 +80,8 @@ export async function deckOf(
 async function drawing(figure: Figure): Promise<Drawing> {
 	return await offScreen(SlideDrawing, { figure }, async (element) => {
 		const svg = await svgFile(element);
-		return { png: await pngFile(svg, SCALE), width: svg.width, height: svg.height };
+		const { blob } = await pngFile(svg, SCALE);
+		return { png: blob, width: svg.width, height: svg.height };
 	});
 }
 

@@ -31,5 +31,6 @@ export async function pngOf(
 	const svg = await svgOf(figure, place, size);
 	const words = wordsOf(figure, place, USUAL.size);
 	const text = pngText(words, place.study, place.address, new Date());
-	return { blob: await pngFile(svg, scale, text), fontEmbedded: svg.fontEmbedded };
+	const { blob, ownFont } = await pngFile(svg, scale, text);
+	return { blob, fontEmbedded: ownFont };
 }
