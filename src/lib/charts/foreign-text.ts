@@ -1,7 +1,7 @@
 /** Text that the font or the layout was not made for: other scripts, emoji, words without an end. */
 
 /** Marks that stand on the letter before them, and joiners that are not seen. */
-const NO_WIDTH = /[\p{Mark}\u200B-\u200F\u2060\uFE00-\uFE0F]/u;
+const NO_WIDTH = /\p{Mark}|[\u200B-\u200F\u2060]/u;
 /** Scripts and signs that fill a square, or more. */
 const WIDE =
 	/[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]/u;

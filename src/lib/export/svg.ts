@@ -23,8 +23,7 @@ const LONG_NUMBER = /-?\d+\.\d{3,}/g;
 export function cleanMarkup(markup: string): string {
 	return legalText(markup)
 		.replace(COMMENTS, '')
-		.replace(PAGE_ONLY, '')
-		.replace(TAG, (tag) => tag.replace(LONG_NUMBER, (number) => rounded(number)))
+		.replace(TAG, (tag) => tag.replace(PAGE_ONLY, '').replace(LONG_NUMBER, rounded))
 		.replace(/>\s+</g, '><')
 		.trim();
 }

@@ -4,7 +4,7 @@
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** The text without what XML forbids. */
-export function legalText(text: string): string {
-	return text.replace(FORBIDDEN, '');
+/** Markup without what XML forbids; the end of a section that is none may not stand in a text either. */
+export function legalText(markup: string): string {
+	return markup.replace(FORBIDDEN, '').replaceAll(']]>', ']]&gt;');
 }

@@ -55,14 +55,18 @@ export function pageStrip(
 		return top;
 	}
 
-	function event(label: string, x: number, top: number): EventBox {
-		const boxText = block(label, right - x - 24, { ...text, weight: 600 });
+	/** A box as tall as its words, at most `most` wide, in a lane of its own. */
+	function event(name: Lane, label: string, x: number, most = right - x - 8): EventBox {
+		const boxText = block(label, most - 32, { ...text, weight: 600 });
+		const height = Math.max(BOX, boxText.height + 16);
+		const top = lane(name, height);
+		const textY = top + (height - boxText.height - boxText.size * 0.06) / 2;
 		const box = {
 			x,
 			y: top,
 			width: boxText.width + 32,
-			height: BOX,
-			text: { x: x + 16, y: top + (BOX - boxText.size * 1.34) / 2, text: boxText }
+			height,
+			text: { x: x + 16, y: textY, text: boxText }
 		};
 		strip.events.push(box);
 		return box;
@@ -98,7 +102,9 @@ export function pageStrip(
 
 	function placeBound() {
 		const { bound } = pattern as Extract<Pattern, { link: 'bound' }>;
-		const first = event(words.first, inner + 8, lane('technology-assisted', BOX));
+		const start = inner + 8;
+		const most = compact ? right - start - 8 : (right - start) * 0.55;
+		const first = event('technology-assisted', words.first, start, most);
 		const xLink = compact ? inner + 92 : first.x + first.width + 30;
 		const gapTop = y;
 		const linkX = compact ? xLink + 14 : xLink + 16;
@@ -110,7 +116,7 @@ export function pageStrip(
 			? write(words.link.rest, linkX + strong.width + 5, gapTop + 10, right - linkX - strong.width)
 			: write(words.link.rest, linkX, gapTop + 10 + strong.height, right - linkX);
 		y = gapTop + 20 + (inline ? strong.height : strong.height + rest.height);
-		const second = event(words.second, compact ? inner + 8 : xLink - 30, lane('offline', BOX));
+		const second = event('offline', words.second, compact ? start : xLink - 30);
 		strip.connector = compact
 			? `M${round(xLink)} ${round(first.y + first.height)}V${round(second.y)}`
 			: `M${round(first.x + first.width)} ${round(first.y + first.height / 2)}H${round(xLink)}V${round(second.y)}`;
@@ -135,9 +141,9 @@ export function pageStrip(
 	}
 
 	function placeGap() {
-		const boxWidth = measure(words.first, { ...text, weight: 600 }) + 32;
-		const zero = inner + 8 + boxWidth / 2;
+		const start = inner + 8;
 		const point = compact ? x0 + width * 0.7 : inner + (right - inner) * 0.5;
+		const pointRoom = compact ? width * 0.56 : 320;
 		const order = `${words.link.strong} ${words.link.rest}`;
 		if (compact) {
 			const label = block(words.second, width - 24, bold);
@@ -154,15 +160,20 @@ export function pageStrip(
 			});
 			strip.diamond = { x: point, y: top + label.height + follow.height + 22 };
 		} else {
-			const top = lane('technology-assisted', 52);
 			const labelX = point + 28;
+			const label = block(words.second, right - labelX, bold);
+			const follow = block(order, right - labelX - 22, text);
+			const top = lane('technology-assisted', Math.max(52, 4 + label.height + follow.height));
 			strip.diamond = { x: point, y: top + 26 };
-			const label = write(words.second, labelX, top + 2, right - labelX, { strong: true });
+			write(words.second, labelX, top + 2, right - labelX, { strong: true });
 			strip.glyph = { x: labelX + 7, y: top + 2 + label.height + format.text * 0.68 };
 			write(order, labelX + 22, top + 2 + label.height, right - labelX - 22);
 		}
 		y += 14;
-		const first = event(words.first, inner + 8, lane('offline', BOX));
+		// The box ends early enough for the words under its middle and under the point.
+		const most = 2 * (point - start - pointRoom / 2 - 50);
+		const first = event('offline', words.first, start, most);
+		const zero = start + first.width / 2;
 		y += 22;
 		const axis = y;
 		strip.gap = { from: compact ? x0 : inner, to: right, zero, point, y: axis };
@@ -172,11 +183,11 @@ export function pageStrip(
 		);
 		if (!compact) write(words.scale, x0, axis - 11, LABELS - 12, { soft: true });
 		const under = axis + 15;
-		const origin = write(words.origin, zero, under, compact ? width * 0.4 : 200, {
-			anchor: 'middle'
-		});
-		const pointRoom = compact ? width * 0.56 : 320;
-		const label = write(words.point, point, under, pointRoom, { strong: true, anchor: 'middle' });
+		const label = block(words.point, pointRoom, bold);
+		const free = 2 * Math.min(zero - x0, point - label.width / 2 - 8 - zero);
+		const room = Math.min(compact ? width * 0.4 : 200, free);
+		const origin = write(words.origin, zero, under, room, { anchor: 'middle' });
+		write(words.point, point, under, pointRoom, { strong: true, anchor: 'middle' });
 		y = under + Math.max(origin.height, label.height) + 6;
 		y += write(words.note, compact ? x0 + 10 : point, y, compact ? width - 10 : 460, {
 			soft: true,
