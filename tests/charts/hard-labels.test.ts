@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import type { Tables } from '$lib/data/tables';
 import { GROUPS } from '$lib/data/vocabulary';
-import { SHEET_SIZE_NAMES } from '$lib/charts/sheet-size';
+import type { SheetSizeName } from '$lib/charts/sheet-size';
 import { svgText } from '$lib/export/svg';
 import { figureOf, type Figure } from '$lib/ui/figures';
 import { compareView } from '$lib/views/compare';
@@ -18,6 +18,8 @@ import { STUDY, choosing } from '../views/choices';
 import { HARD_LABELS, tablesWith } from '../views/hard-labels';
 import { overlaps } from './drawing';
 import { sheetBoxes, sheetOf } from './sheets';
+
+const SIZES: SheetSizeName[] = ['article'];
 
 const figuresOf = (tables: Tables): Figure[] =>
 	[
@@ -41,7 +43,7 @@ describe.each(Object.entries(HARD_LABELS))('with labels of %s', (_, label) => {
 	const figures = figuresOf(tablesWith(label));
 
 	const cases = figures.flatMap((figure) =>
-		SHEET_SIZE_NAMES.map((size) => [figure.id, size, figure] as const)
+		SIZES.map((size) => [figure.id, size, figure] as const)
 	);
 
 	test.each(cases)('%s, %s', (_, size, figure) => {
