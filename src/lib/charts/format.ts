@@ -28,7 +28,7 @@ export const FORMATS: Record<FormatName, Format> = {
 export const SLIDE_HEIGHT = 214;
 
 /** The tallest drawing, as a multiple of its width, that a page of A4 holds with its title and sentence. */
-export const PAPER_RATIO = 1.05;
+export const PAPER_RATIO = 0.9;
 
 /** What a layout hands to its drawing and to whatever stands around it. */
 export interface Layout {
