@@ -19,7 +19,10 @@ test('a subgroup is chosen, viewed and downloaded without a pointer', async ({ p
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('menuitem', { name: 'PNG image' })).toBeFocused();
 	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('menuitem', { name: 'SVG image' })).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(page.getByRole('menuitem', { name: 'Cite this figure' })).toBeFocused();
+	for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowUp');
 	await expect(page.getByRole('menuitem', { name: 'CSV data' })).toBeFocused();
 	const download = page.waitForEvent('download');
 	await page.keyboard.press('Enter');

@@ -183,7 +183,7 @@ function placeOneLane(
 	const result: OneLane = { y: top, lanes: [] };
 	let y = top;
 	for (const lane of ['technology-assisted', 'offline'] as const) {
-		const label = block(lanes[lane], compact ? format.width : x - 8, { size: format.small });
+		const label = block(lanes[lane], compact ? format.width : x - 4, { size: format.small });
 		const text = block(lane === present ? words.event : words.absent, format.width - x - 40, {
 			size: lane === present ? format.text : format.small,
 			weight: lane === present ? 600 : 400

@@ -38,7 +38,7 @@ export function pageStrip(
 
 	/** Opens a lane with room for `content`; answers where the content may start. */
 	function lane(name: Lane, content: number): number {
-		const label = block(lanes[name], compact ? width - 20 : LABELS - 12, small);
+		const label = block(lanes[name], compact ? width - 20 : LABELS - 4, small);
 		const pad = 12;
 		const labelRoom = compact ? label.height + 4 : 0;
 		const height = labelRoom + content + 2 * pad;
