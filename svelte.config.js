@@ -22,5 +22,5 @@ export default {
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	},
-	compilerOptions: { runes: true }
+	compilerOptions: { runes: true, fragments: 'tree' }
 };

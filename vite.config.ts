@@ -1,9 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { validatedData } from './src/lib/data/validation/vite-plugin.ts';
 
 export default defineConfig({
 	plugins: [validatedData('data'), sveltekit()],
+	resolve: {
+		alias: {
+			'@uwdata/flechette': fileURLToPath(new URL('src/lib/data/arrow-left-out.ts', import.meta.url))
+		}
+	},
 	server: { fs: { allow: ['data'] } },
 	test: {
 		environment: 'node',

@@ -24,6 +24,18 @@ const ofKind = (svg: string, kind: string): Element[] =>
 const drawn = (id: string, format: FormatName) =>
 	drawing(FIVE.find(([name]) => name === id)![1], format);
 
+/** The corners of a path, counted from its own left and top edge. */
+function fromItsCorner(path: string): string {
+	const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
+		Number(x),
+		Number(y)
+	]);
+	const least = [0, 1].map((axis) => Math.min(...points.map((point) => point[axis]!)));
+	return points
+		.map((point) => point.map((at, axis) => Number((at - least[axis]!).toFixed(2))).join(' '))
+		.join(',');
+}
+
 describe('a direction', () => {
 	test('is a sign of one size or words, and never a length', () => {
 		for (const { name, svg } of DRAWINGS) {
@@ -36,12 +48,12 @@ describe('a direction', () => {
 		const shapes = DRAWINGS.flatMap(({ svg }) =>
 			ofKind(svg, 'direction')
 				.filter(({ name }) => name === 'path')
-				.map(({ attributes }) => attributes.d!)
+				.map(({ attributes }) => fromItsCorner(attributes.d!))
 		);
 		expect(new Set(shapes).size).toBe(WAYS.length);
 		for (const shape of new Set(shapes)) {
-			const ends = [...shape.matchAll(/-?\d+/g)].map(Number);
-			expect([Math.max(...ends), Math.min(...ends)]).toEqual([8, -8]);
+			const ends = shape.split(/[ ,]/).map(Number);
+			expect([Math.max(...ends), Math.min(...ends)]).toEqual([16, 0]);
 		}
 	});
 

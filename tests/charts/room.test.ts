@@ -5,7 +5,7 @@ import { EVERY, FIVE } from '../wording/every-figure';
 import { SLIDES } from '../wording/every-slide';
 import { drawing, elements, overlaps, textBoxes } from './drawing';
 
-const PAGE: FormatName[] = ['wide', 'medium', 'narrow'];
+const PAGE: FormatName[] = ['wide', 'medium', 'narrow', 'paper'];
 const DRAWN = [
 	...EVERY.flatMap(([name, figure]) => PAGE.map((format) => ({ name, figure, format }))),
 	...[...FIVE, ...SLIDES].map(([name, figure]) => ({ name, figure, format: 'slide' as const }))

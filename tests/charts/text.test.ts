@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import subsetFont from 'subset-font';
 import widths from '$lib/charts/font/widths.json';
-import { baseline, block, measure } from '$lib/charts/text';
+import { baseline, block, measure, settled } from '$lib/charts/text';
 import { EVERY, wordsInside } from '../wording/every-figure';
 
 const WEIGHTS = [400, 600, 700] as const;
@@ -102,5 +102,32 @@ describe('a block of lines', () => {
 		const { height } = block('a b', 1, { size: 20 });
 		expect(baseline(20, 1) - baseline(20, 0)).toBeCloseTo(height / 2, 6);
 		expect(baseline(20, 1)).toBeLessThan(height);
+	});
+});
+
+describe('settled lines', () => {
+	const subtitle =
+		'All children and young people assessed for the Turn the Page service, ages 5 to 18, January to October 2015. Base: 275 cases.';
+
+	test('do not leave a word alone at the end', () => {
+		const style = { size: 18 };
+		// Just too narrow for the last word.
+		const width = measure(subtitle, style) * 0.99;
+		expect(block(subtitle, width, style).lines.at(-1)).toBe('cases.');
+		const { lines } = settled(subtitle, width, style);
+		expect(lines).toHaveLength(2);
+		expect(measure(lines[1]!, style)).toBeGreaterThan(width / 4);
+	});
+
+	test('are the lines of a block where that ends well, and never more of them', () => {
+		const words = fc.array(fc.string({ minLength: 1, maxLength: 14 }), { maxLength: 30 });
+		fc.assert(
+			fc.property(words, fc.integer({ min: 60, max: 900 }), (list, width) => {
+				const plain = block(list.join(' '), width, { size: 16 });
+				const calm = settled(list.join(' '), width, { size: 16 });
+				expect(calm.lines.length).toBe(plain.lines.length);
+				if (plain.lines.length < 2) expect(calm.lines).toEqual(plain.lines);
+			})
+		);
 	});
 });

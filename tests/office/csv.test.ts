@@ -3,7 +3,7 @@ import { csvText } from '$lib/export/csv';
 import { CSV_HEADER, csvRows } from '$lib/wording/csv';
 import { EVERY, study } from '../wording/every-figure';
 import { converted } from './libreoffice';
-import { pdfPages } from './pdf';
+import { pdfPages } from '../pdf';
 
 test('LibreOffice reads a CSV file as UTF-8 and shows each finding', async () => {
 	const [, { view }] = EVERY.find(([name]) => name === 'prevalence')!;

@@ -6,7 +6,7 @@ import { placesOf, SLIDE } from '$lib/export/pptx/places';
 import { pptxFile } from '$lib/export/pptx/pptx-file';
 import { FIGURES, deckOfFigures } from '../export/pptx-deck';
 import { converted } from './libreoffice';
-import { pdfPages, pdfPlaces } from './pdf';
+import { pdfPages, pdfPlaces } from '../pdf';
 
 let deck: Deck;
 let file: Uint8Array;

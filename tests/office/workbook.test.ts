@@ -4,7 +4,7 @@ import { xlsxFile } from '$lib/export/workbook/xlsx';
 import { EXAMPLES, rowsOf, small, TABLE_WORKBOOK } from '../export/workbook/examples';
 import { attributes, elements, opened, partsOf, valuesIn } from '../export/workbook/files';
 import { converted } from './libreoffice';
-import { pdfPages } from './pdf';
+import { pdfPages } from '../pdf';
 
 const [, PREVALENCE] = EXAMPLES.find(([name]) => name === 'prevalence')!;
 const WRITERS = [

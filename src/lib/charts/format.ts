@@ -1,6 +1,6 @@
-/** The sizes in which every figure is laid out; between them a figure is scaled up, never down. */
+/** The sizes in which every figure is laid out; on a screen a figure is scaled up, never down. */
 
-export type FormatName = 'wide' | 'medium' | 'narrow' | 'slide';
+export type FormatName = 'wide' | 'medium' | 'narrow' | 'paper' | 'slide';
 
 export interface Format {
 	name: FormatName;
@@ -18,6 +18,8 @@ export const FORMATS: Record<FormatName, Format> = {
 	wide: { name: 'wide', width: 880, text: 18, small: 16, value: 28 },
 	medium: { name: 'medium', width: 600, text: 17, small: 16, value: 24 },
 	narrow: { name: 'narrow', width: 320, text: 17, small: 16, value: 24 },
+	/** Drawn 180 mm wide: 19 pixels become 9 points, and six groups still stand side by side. */
+	paper: { name: 'paper', width: 1060, text: 19, small: 17, value: 28 },
 	/** Drawn twice as large on a slide of 1280 by 720: 16 pixels become 24 points. */
 	slide: { name: 'slide', width: 592, text: 16, small: 16, value: 22 }
 };
@@ -25,9 +27,16 @@ export const FORMATS: Record<FormatName, Format> = {
 /** Height that a slide of 1280 by 720 leaves between a statement of two lines and the source, at half its scale. */
 export const SLIDE_HEIGHT = 214;
 
+/** The tallest drawing, as a multiple of its width, that a page of A4 holds with its title and sentence. */
+export const PAPER_RATIO = 0.9;
+
 /** What a layout hands to its drawing and to whatever stands around it. */
 export interface Layout {
 	width: number;
 	height: number;
 	format: Format;
+	/** Heights at which a drawing may go on overleaf, from the top down. */
+	cuts?: number[];
+	/** Height of the head, which is repeated overleaf. */
+	head?: number;
 }

@@ -1,7 +1,7 @@
 /** One colour and one shape a group, the same in every figure (Government Analysis Function palette). */
 
 import {
-	symbol,
+	pathRound,
 	symbolCircle,
 	symbolCross,
 	symbolDiamond,
@@ -40,7 +40,22 @@ export const GROUP_STYLES: Record<GroupId, GroupStyle> = {
 	'both-other': { colour: '#f46a25', tint: '#fdece3', shape: symbolCross }
 };
 
-/** The outline of a group's shape around the origin. */
-export function groupShape(group: GroupId, size: number): string {
-	return symbol(GROUP_STYLES[group].shape, size * size * 0.72)() ?? '';
+/**
+ * The outline of a group's shape around a point. It is no shape at the origin that is moved there:
+ * Chromium loses such a move in what it repeats on each printed page.
+ */
+export function groupShape(group: GroupId, size: number, x = 0, y = 0): string {
+	const path = pathRound(2);
+	// The six shapes are drawn with these.
+	const moved: Partial<CanvasPath> = {
+		moveTo: (a: number, b: number) => path.moveTo(x + a, y + b),
+		lineTo: (a: number, b: number) => path.lineTo(x + a, y + b),
+		rect: (a: number, b: number, width: number, height: number) =>
+			path.rect(x + a, y + b, width, height),
+		arc: (a: number, b: number, radius: number, from: number, to: number) =>
+			path.arc(x + a, y + b, radius, from, to),
+		closePath: () => path.closePath()
+	};
+	GROUP_STYLES[group].shape.draw(moved as CanvasPath, size * size * 0.72);
+	return path.toString();
 }

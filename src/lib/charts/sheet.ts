@@ -3,7 +3,7 @@
 import type { SheetWords } from '$lib/wording/sheet';
 import { FORMATS, type Format, type Layout } from './format';
 import type { SheetSize } from './sheet-size';
-import { balanced, block, type TextBlock } from './text';
+import { balanced, settled, type TextBlock } from './text';
 
 export interface SheetLine {
 	x: number;
@@ -68,7 +68,7 @@ function placed(
 	const lines = (entries: [string | null, number, 400 | 600 | 700, boolean][]): SheetLine[] =>
 		entries.flatMap(([text, size, weight, soft]) => {
 			if (!text) return [];
-			const set = (weight === 700 ? balanced : block)(text, width, { size, weight });
+			const set = (weight === 700 ? balanced : settled)(text, width, { size, weight });
 			const line = { x: margin, y, text: set, soft };
 			y += set.height + gap;
 			return [line];

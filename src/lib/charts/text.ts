@@ -76,6 +76,17 @@ export function balanced(text: string, width: number, style: TextStyle): TextBlo
 	return even;
 }
 
+/** The same lines, a little shorter where the last would be a word or two. */
+export function settled(text: string, width: number, style: TextStyle): TextBlock {
+	const full = block(text, width, style);
+	for (let narrower = width; narrower > width * 0.7; narrower -= 8) {
+		const tried = block(text, narrower, style);
+		if (tried.lines.length !== full.lines.length) break;
+		if (tried.lines.length < 2 || measure(tried.lines.at(-1)!, style) > width / 4) return tried;
+	}
+	return full;
+}
+
 /** Baseline of a line, counted from the top of its block. */
 export function baseline(size: number, line: number): number {
 	return size * (LEADING * line + 1);

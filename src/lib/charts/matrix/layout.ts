@@ -2,7 +2,7 @@
 
 import type { Format } from '../format';
 import { block, measure } from '../text';
-import { emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
+import { BELOW_RULE, emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
 import { placeRows } from './rows';
 import { stackedLayout } from './stacked';
 
@@ -13,7 +13,7 @@ const PAD = 12;
 /** Left edges of the columns and the right edge of the last; null where there is no room for columns. */
 function columnEdges({ columns, sections }: MatrixInput, format: Format): number[] | null {
 	const { width } = format;
-	const label = Math.round(width * (columns.length > 3 ? 0.25 : 0.31));
+	const label = Math.round(width * (columns.length > 5 ? 0.22 : columns.length > 3 ? 0.25 : 0.31));
 	const equal = (width - label) / Math.max(1, columns.length);
 	if (format.name === 'narrow' || (format.name !== 'slide' && equal < NARROWEST)) return null;
 	if (format.name !== 'slide')
@@ -57,8 +57,10 @@ export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 	});
 	let y = headerHeight + 8;
 	layout.rules.push({ x1: 0, x2: format.width, y, strong: true });
+	layout.head = y + BELOW_RULE;
 
 	for (const section of input.sections) {
+		if (section !== input.sections[0]) layout.cuts.push(y + BELOW_RULE);
 		if (section.heading !== null) {
 			const text = block(section.heading, format.width, { size: format.text, weight: 700 });
 			y += dense ? 4 : 18;

@@ -30,6 +30,7 @@ export interface PlacedCell {
 }
 
 export interface MatrixLayout extends Layout {
+	cuts: number[];
 	headers: (PlacedText & { group: GroupId })[];
 	headings: PlacedText[];
 	labels: PlacedText[];
@@ -39,12 +40,16 @@ export interface MatrixLayout extends Layout {
 	rules: { x1: number; x2: number; y: number; strong: boolean }[];
 }
 
+/** A cut below a rule leaves the rule whole. */
+export const BELOW_RULE = 1;
+
 /** A matrix with nothing in it yet. */
 export function emptyMatrix(format: Format): MatrixLayout {
 	return {
 		width: format.width,
 		height: 0,
 		format,
+		cuts: [],
 		headers: [],
 		headings: [],
 		labels: [],

@@ -3,7 +3,7 @@
 import type { MatrixRow } from '$lib/views/matrix';
 import { block, type TextBlock } from '../text';
 import { cellContent, type CellSetting } from './content';
-import type { MatrixLayout } from './placement';
+import { BELOW_RULE, type MatrixLayout } from './placement';
 import { comparatorRuns, type Run } from './runs';
 
 /** Where the columns stand, and how the cells are set. */
@@ -54,6 +54,10 @@ export function placeRows(
 		layout.cells.push(...cells.map((cell) => ({ ...cell, y, shapes: [] })));
 		const crossing = runs.filter((run) => run.first <= index && run.last > index);
 		placeRule(crossing, tops[index + 1]!);
+		// Rows of one measure share its name, and rows of one bracket its words.
+		const next = rows[index + 1];
+		if (next && crossing.length === 0 && next.measure.id !== rows[index]!.measure.id)
+			layout.cuts.push(tops[index + 1]! + BELOW_RULE);
 	});
 	for (const run of runs) {
 		const y1 = tops[run.first]! + pad;

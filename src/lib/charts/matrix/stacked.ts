@@ -6,7 +6,7 @@ import { capitalised } from '$lib/wording/text';
 import type { Format } from '../format';
 import { block } from '../text';
 import { cellContent } from './content';
-import { emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
+import { BELOW_RULE, emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
 import { comparatorRuns } from './runs';
 
 /** Room for the shapes of two groups before their names. */
@@ -18,6 +18,7 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 	const layout = emptyMatrix(format);
 	let y = 0;
 	for (const section of input.sections) {
+		if (section !== input.sections[0]) layout.cuts.push(y + BELOW_RULE);
 		if (section.heading !== null) {
 			const text = block(section.heading, format.width, { size: format.text + 2, weight: 700 });
 			y += y > 0 ? 22 : 0;
@@ -43,6 +44,8 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 			}
 			y += 6;
 			layout.rules.push({ x1: 0, x2: format.width, y, strong: false });
+			const next = section.rows[index + 1];
+			if (next && next.measure.id !== row.measure.id) layout.cuts.push(y + BELOW_RULE);
 		});
 	}
 	layout.height = Math.ceil(y + 2);

@@ -33,6 +33,7 @@ export interface OneLane {
 }
 
 export interface PatternsLayout extends Layout {
+	cuts: number[];
 	strips: StripLayout[];
 	dividers: Divider[];
 	headings: (Placed & { groups: GroupId[]; note: Placed | null })[];
@@ -63,7 +64,9 @@ export function timelineLayout(
 	let y = 0;
 	view.blocks.forEach((entry, index) => {
 		const blockWords = words.blocks[index]!;
-		y += index > 0 ? (format.name === 'slide' ? 16 : 30) : 0;
+		const gap = format.name === 'slide' ? 16 : 30;
+		if (index > 0) layout.cuts.push(y + gap / 2);
+		y += index > 0 ? gap : 0;
 		const x = entry.groups.length * 22;
 		// A slide of one block names its groups in the subtitle.
 		const named = format.name !== 'slide' || view.blocks.length > 1;
@@ -96,6 +99,7 @@ function emptyLayout(format: Format): PatternsLayout {
 		width: format.width,
 		height: 0,
 		format,
+		cuts: [],
 		strips: [],
 		dividers: [],
 		headings: [],

@@ -50,7 +50,7 @@ export function prevalenceLayout(
 	});
 	const bracketTop = bracketText.height + 6;
 	const barTop = bracketTop + 22;
-	const barHeight = { wide: 76, medium: 60, narrow: 60, slide: 46 }[format.name];
+	const barHeight = { wide: 76, medium: 60, narrow: 60, paper: 76, slide: 46 }[format.name];
 	const barBottom = barTop + barHeight;
 	const whole = listed ? null : block(words.whole, width - end - 20, { size: format.small });
 
