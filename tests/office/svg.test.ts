@@ -5,7 +5,7 @@ import { svgText } from '$lib/export/svg';
 import { sheetOf } from '../charts/sheets';
 import { EVERY, FIVE } from '../wording/every-figure';
 import { converted } from './libreoffice';
-import { pdfPlaces, type PlacedText } from './pdf';
+import { pdfPlaces, type PlacedText } from '../pdf';
 
 /** Points for a pixel. */
 const POINT = 72 / 96;
