@@ -24,6 +24,8 @@ const ATTRIBUTES: Record<string, RegExp> = {
 	'font-family': new RegExp(`^${FONT_FAMILY}$`),
 	'font-size': NUMBER,
 	'font-weight': /^(400|600|700)$/,
+	textLength: NUMBER,
+	lengthAdjust: /^spacingAndGlyphs$/,
 	'text-anchor': /^(start|middle|end)$/,
 	fill: COLOUR,
 	stroke: COLOUR,
@@ -99,11 +101,11 @@ function faults(svg: string): string[] {
 			.map(([key, value]) => `${name} ${key}="${value}"`)
 	]);
 	if (
-		!/<svg[^>]*><style>@font-face\{[^{}<]*\}<\/style><title>[^<]+<\/title><desc>[^<]+<\/desc>/.test(
+		!/<svg[^>]*><title>[^<]+<\/title><desc>[^<]+<\/desc><style>@font-face\{[^{}<]*\}<\/style>/.test(
 			svg
 		)
 	)
-		found.push('not a font, a title and a description first');
+		found.push('not a title, a description and a font first');
 	const bare = tags.filter(
 		({ name, attributes }) =>
 			name === 'text' &&
@@ -133,7 +135,7 @@ describe.each(SHEET_SIZE_NAMES)('an SVG file of the size %s', (size) => {
 
 describe('the check itself', () => {
 	const file = (body: string) =>
-		`<svg xmlns="http://www.w3.org/2000/svg"><style>@font-face{}</style><title>a</title><desc>b</desc>${body}</svg>`;
+		`<svg xmlns="http://www.w3.org/2000/svg"><title>a</title><desc>b</desc><style>@font-face{}</style>${body}</svg>`;
 
 	test.each([
 		['<foreignObject/>', '<foreignObject>'],

@@ -32,12 +32,15 @@ function rounded(number: string): string {
 	return String(Math.round(Number(number) * 100) / 100);
 }
 
+/** The root with its title and description, which older programs look for first of all. */
+const HEAD = /^<svg[^>]*>(<title>[^<]*<\/title><desc>[^<]*<\/desc>)?/;
+
 /** The drawing as the text of a file. @param font as a data address; null leaves it to the reader's program */
 export function svgText(markup: string, font: string | null): string {
 	const style = font
 		? `<style>@font-face{font-family:'${FONT_NAME}';src:url(${font}) format('woff2');font-weight:400 700}</style>`
 		: '';
-	const drawing = cleanMarkup(markup).replace(/(<svg[^>]*>)/, `$1${style}`);
+	const drawing = cleanMarkup(markup).replace(HEAD, `$&${style}`);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing}\n`;
 }
 
