@@ -5,7 +5,7 @@ import { svgText } from '$lib/export/svg';
 import { sheetOf } from '../charts/sheets';
 import { EVERY, FIVE } from '../wording/every-figure';
 import { converted } from './libreoffice';
-import { pdfPlaces, type PlacedText } from '../pdf';
+import { pdfPlaces, type Run } from '../pdf';
 
 /** Points for a pixel. */
 const POINT = 72 / 96;
@@ -13,7 +13,7 @@ const FIGURES = [...FIVE.slice(0, 4), EVERY.at(-2)!];
 
 describe.each(FIGURES)('the SVG file of %s in LibreOffice', (_, figure) => {
 	const { sheet, svg } = sheetOf(figure, 'article');
-	let runs: PlacedText[];
+	let runs: Run[];
 
 	beforeAll(async () => {
 		const file = new TextEncoder().encode(svgText(svg, null));
