@@ -26,12 +26,26 @@ const SLACK = 1.03;
 
 const byWeight = widths as Record<string, Record<string, number>>;
 
-/** Width of one line in pixels. A character that the font lacks counts as wide as other fonts may have it. */
-export function measure(text: string, { size, weight = 400 }: TextStyle): number {
+/** Widths of words already measured, by their weight: layouts try the same words many times. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 10_000;
+
+/** Width in thousandths of the size. A character that the font lacks counts as wide as other fonts may have it. */
+function advance(text: string, weight: number): number {
+	const key = `${weight}${text}`;
+	const before = known.get(key);
+	if (before !== undefined) return before;
 	const advances = byWeight[String(weight)]!;
 	let thousandths = 0;
 	for (const character of text) thousandths += advances[character] ?? foreignWidth(character);
-	return (thousandths * size) / 1000;
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(key, thousandths);
+	return thousandths;
+}
+
+/** Width of one line in pixels. */
+export function measure(text: string, { size, weight = 400 }: TextStyle): number {
+	return (advance(text, weight) * size) / 1000;
 }
 
 /**
@@ -46,21 +60,33 @@ export function fixedWidth(line: string, style: TextStyle): number | undefined {
 
 /** Breaks a text into lines of at most `width` pixels; a word that is wider is cut where it must be. */
 export function block(text: string, width: number, style: TextStyle): TextBlock {
-	const lines: string[] = [];
-	const words = text.split(/\s+/).filter(Boolean);
+	const { size, weight = 400 } = style;
 	const within = (line: string) => measure(line, style) <= width;
-	const fits = (line: string) => measure(line, style) * SLACK <= width;
-	for (const word of words.flatMap((one) => cutWord(one, within))) {
-		const line = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-		if (lines.length > 0 && fits(line)) lines[lines.length - 1] = line;
-		else lines.push(word);
+	const room = (width * 1000) / (SLACK * size);
+	const space = advance(' ', weight);
+	const lines: string[] = [];
+	let used = 0;
+	let widest = 0;
+	for (const word of text
+		.split(/\s+/)
+		.filter(Boolean)
+		.flatMap((one) => cutWord(one, within))) {
+		const needed = advance(word, weight);
+		if (lines.length > 0 && used + space + needed <= room) {
+			lines[lines.length - 1] += ` ${word}`;
+			used += space + needed;
+		} else {
+			lines.push(word);
+			used = needed;
+		}
+		widest = Math.max(widest, used);
 	}
 	return {
 		lines,
-		size: style.size,
-		weight: style.weight ?? 400,
-		width: Math.max(0, ...lines.map((line) => measure(line, style))),
-		height: lines.length * style.size * LEADING
+		size,
+		weight,
+		width: (widest * size) / 1000,
+		height: lines.length * size * LEADING
 	};
 }
 
