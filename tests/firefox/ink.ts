@@ -26,6 +26,8 @@ export async function inkOf(page: Page, file: Buffer, ending: keyof typeof TYPES
 		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
 		let dark = 0;
 		for (let at = 0; at < data.length; at += 4) if (data[at + 3]! > 0 && data[at]! < 90) dark++;
-		return { corner: [...data.slice(0, 4)], dark: (dark * 4) / data.length };
+		// The edge itself may be half covered, where a picture is not a whole number of pixels high.
+		const corner = [...context.getImageData(2, 2, 1, 1).data];
+		return { corner, dark: (dark * 4) / data.length };
 	}, address);
 }

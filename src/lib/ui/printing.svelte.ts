@@ -14,7 +14,11 @@ class Printing {
 		const paper = matchMedia('print');
 		// A browser prints what stands there when these have been answered, so nothing may wait.
 		const set = (now: boolean) => flushSync(() => (this.#now = now));
-		const before = () => set(true);
+		const before = () => {
+			set(true);
+			// Firefox prints an SVG `use` only once it has been laid out.
+			document.body.getBoundingClientRect();
+		};
 		const after = () => set(false);
 		const change = () => set(paper.matches);
 		addEventListener('beforeprint', before);
