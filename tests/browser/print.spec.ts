@@ -39,13 +39,14 @@ async function print(page: Page): Promise<Sheet[]> {
 /** The words of each figure, as they stand in the page while it is printed. */
 async function figuresOf(page: Page) {
 	await page.emulateMedia({ media: 'print' });
+	await page.waitForFunction(() => !document.querySelector('.format:not(.paper)'));
 	return await page.locator('figure').evaluateAll((figures) =>
 		figures.map((figure) => {
 			const texts = (selector: string) =>
 				[...figure.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 			return {
 				title: texts('h2')[0]!,
-				drawing: texts('.format:is(.wide, .alone) > svg text'),
+				drawing: texts('.format > svg text'),
 				sentence: texts('.sentence p')[0]!,
 				after: [...texts('.kind'), ...texts('.source'), ...texts('.certainty')],
 				caption: texts('caption')[0]!,
