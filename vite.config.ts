@@ -20,6 +20,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// No test changes what another reads; one load of the modules a worker is three times as fast.
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/office/**', 'tests/firefox/**']
 				}
