@@ -1,10 +1,5 @@
 declare global {
-	namespace App {
-		interface PageState {
-			/** Whether a presentation covers the page. */
-			presenting?: boolean;
-		}
-	}
+	namespace App {}
 }
 
 export {};

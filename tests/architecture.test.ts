@@ -31,7 +31,8 @@ const PACKAGES: Record<string, string[]> = {
 	data: ['arquero', 'd3', 'valibot', 'vite', 'node:fs', 'node:path'],
 	query: ['arquero'],
 	charts: ['d3', 'svelte', 'fontkit', 'subset-font', 'node:fs/promises'],
-	export: ['fflate', 'pptxgenjs']
+	export: ['fflate', 'pptxgenjs'],
+	briefing: ['idb-keyval', 'valibot', 'fflate']
 };
 
 interface Import {

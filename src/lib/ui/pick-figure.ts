@@ -1,6 +1,5 @@
 /** Draws a picked figure again from the address that it was picked from. */
 
-import type { Pick } from '$lib/briefing/deck';
 import type { Tables } from '$lib/data/tables';
 import type { StudyId } from '$lib/data/vocabulary';
 import { parseAddress } from '$lib/selection/address';
@@ -11,13 +10,26 @@ import { prevalenceView } from '$lib/views/prevalence';
 import { figureOf, type Figure, type FigureView } from './figures';
 import { selectionSlides } from './slides';
 
-/** The slides of a pick; none when it names a figure that this version does not have. */
-export function pickSlides(tables: Tables, pick: Pick): Figure[] {
-	const { selection } = parseAddress(pick.address.split('?')[1] ?? '');
-	if (pick.figure === 'compare' || pick.figure === 'timeline') {
-		return selectionSlides(tables, { ...selection, view: pick.figure });
+/** Which figure, and the path and query of the page that shows it. */
+export interface Picked {
+	figure: string;
+	address: string;
+}
+
+/** The figures of the front page, in its order. */
+export const FRONT_FIGURES = ['prevalence', 'forms', 'characteristics', 'patterns', 'responses'];
+
+/**
+ * The slides of a picked figure; none when it names a figure, or a value of the choice, that this
+ * version does not have: another choice in its place would be another figure.
+ */
+export function pickSlides(tables: Tables, { figure, address }: Picked): Figure[] {
+	const { selection, unknown } = parseAddress(address.split('?')[1]?.split('#')[0] ?? '');
+	if (unknown.length > 0) return [];
+	if (figure === 'compare' || figure === 'timeline') {
+		return selectionSlides(tables, { ...selection, view: figure });
 	}
-	const view = viewOf(tables, pick.figure, selection.study);
+	const view = viewOf(tables, figure, selection.study);
 	return view ? [figureOf(view)] : [];
 }
 

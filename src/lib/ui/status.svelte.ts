@@ -1,17 +1,29 @@
 /** One short message at a time, shown at the foot of the window and read out politely. */
 
+/** Something that a reader may do about a message. */
+export interface StatusAction {
+	label: string;
+	run(): void;
+}
+
 class Status {
 	#text = $state('');
+	#action = $state.raw<StatusAction | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	get text(): string {
 		return this.#text;
 	}
 
+	get action(): StatusAction | null {
+		return this.#action;
+	}
+
 	/** Shows a message until it has surely been read; a repeated message is announced again. */
-	say(text: string) {
+	say(text: string, action: StatusAction | null = null) {
 		clearTimeout(this.#timer);
 		this.#text = '';
+		this.#action = action;
 		setTimeout(() => (this.#text = text), 30);
 		this.#timer = setTimeout(() => (this.#text = ''), 6000 + text.length * 60);
 	}

@@ -26,9 +26,13 @@ export const MESSAGES = {
 	linkFailed: 'The browser did not allow copying. The link is in the address bar.',
 	working: 'Preparing the file.',
 	added: (title: string) => `Added to your briefing: ${title}`,
-	alreadyAdded: 'This figure is already in your briefing.',
+	notAdded: {
+		'already there': 'This figure is already in your briefing.',
+		full: 'Your briefing is full, and this figure was not added. Begin another one on the page “Briefing”.'
+	},
+	undo: 'Undo',
 	storageRefused:
-		'This browser does not let the page keep your briefing. It lasts until you close or reload the page.'
+		'This browser does not let the page keep your briefing. It lasts until you close or reload the page; save it to a file on the page “Briefing”.'
 };
 
 /** What went wrong while a file was made, by the reason that its writer gives, and what to do. */

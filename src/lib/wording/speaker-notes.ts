@@ -25,6 +25,7 @@ export const NOTES_HEADINGS = {
 	notShown: 'What it does not show',
 	aloud: 'To say aloud',
 	discuss: 'To discuss',
+	own: 'Notes',
 	certainty: 'How certain is this?',
 	more: 'Where to read more',
 	support: 'If you are worried about a child'
@@ -48,6 +49,14 @@ export const NOT_SHOWN: Record<Kind, string> = {
 	'not-published':
 		'Where a figure is not published, nothing is known of it here: it is neither high nor low, nor zero.'
 };
+
+/** The sections that a reader may write anew; the others come with every figure. */
+const REWRITTEN: string[] = [
+	NOTES_HEADINGS.says,
+	NOTES_HEADINGS.base,
+	NOTES_HEADINGS.notShown,
+	NOTES_HEADINGS.aloud
+];
 
 const ON_AVERAGE = 'What differs on average between groups says nothing of any one child.';
 
@@ -86,6 +95,37 @@ export function speakerNotes(
 			paragraphs: [...new Set(texts.filter(Boolean))]
 		}))
 		.filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+/** The notes that a reader may write anew, as text: a heading, its paragraphs, an empty line. */
+export function notesText(sections: NotesSection[]): string {
+	return sections
+		.filter(({ heading }) => REWRITTEN.includes(heading))
+		.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n'))
+		.join('\n\n');
+}
+
+/** A reader's own notes and question in the place of those that a figure brings; its source stays. */
+export function ownNotes(sections: NotesSection[], notes?: string, question?: string) {
+	const others = sections
+		.filter(({ heading }) => notes === undefined || !REWRITTEN.includes(heading))
+		.map((section) =>
+			section.heading === NOTES_HEADINGS.discuss && question !== undefined
+				? { ...section, paragraphs: question ? [question] : [] }
+				: section
+		);
+	const own = notes === undefined ? [] : parsedNotes(notes);
+	return [...own, ...others].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+/** Text as sections: a heading of ours opens one; what stands before any is under "Notes". */
+export function parsedNotes(text: string): NotesSection[] {
+	const sections: NotesSection[] = [{ heading: NOTES_HEADINGS.own, paragraphs: [] }];
+	for (const line of text.split('\n').map((one) => one.trim())) {
+		if (REWRITTEN.includes(line)) sections.push({ heading: line, paragraphs: [] });
+		else if (line) sections.at(-1)!.paragraphs.push(line);
+	}
+	return sections.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
 /** "Share of all those assessed (275 cases)." for each base, with the measures that rest on it. */

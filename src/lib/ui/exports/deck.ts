@@ -36,7 +36,7 @@ export async function slidesOf(figure: Figure, address: string): Promise<Figure[
 		import('$lib/data/bundled'),
 		import('../pick-figure')
 	]);
-	return pickSlides(tables, { figure: figure.id, address, title: figure.words.title });
+	return pickSlides(tables, { figure: figure.id, address });
 }
 
 /**

@@ -3,7 +3,7 @@ import { tables } from '$lib/data/bundled';
 import { STUDIES } from '$lib/data/vocabulary';
 import { dictionaryOf } from '$lib/ui/about/dictionary';
 import { aboutData } from '$lib/ui/about/page-data';
-import { studyZip } from '../data/study-zip';
+import { studyZip } from '../../data/study-zip';
 
 const descriptors = import.meta.glob<unknown>('/data/*/datapackage.json', {
 	import: 'default',

@@ -1,0 +1,199 @@
+/** The reader's briefings, shared by the figures that are added to one and the pages that show them. */
+
+import {
+	emptyBriefing,
+	newId,
+	type Briefing,
+	type BriefingSlide,
+	type FigureSlide
+} from '$lib/briefing/briefing';
+import { copied, holds, withSlide } from '$lib/briefing/edit';
+import { begun, changed, redone, undone, type History } from '$lib/briefing/history';
+import { allKept, keepCurrent, type KeptUnreadable, type Keeping } from '$lib/briefing/store';
+import { BRIEFING_NOTICES, copyName, freshName } from '$lib/wording/briefing';
+import { Keeper } from './keeper';
+
+/** How adding a figure went. */
+export type Added = 'added' | 'already there' | 'full';
+
+class Briefings {
+	#histories = $state.raw<readonly History[]>([]);
+	#current = $state<string | null>(null);
+	#unreadable = $state.raw<readonly KeptUnreadable[]>([]);
+	#refused = $state(false);
+	#notice = $state('');
+	#loading: Promise<void> | undefined;
+	#keeper = new Keeper({
+		onkept: (briefing, keeping) => this.#kept(briefing, keeping),
+		onelsewhere: (id, briefing) => this.#elsewhere(id, briefing)
+	});
+
+	/** Reads what is kept, once. */
+	load(): Promise<void> {
+		return (this.#loading ??= this.#read());
+	}
+
+	async #read() {
+		this.#keeper.start();
+		try {
+			const { current, briefings, unreadable } = await allKept();
+			for (const { briefing, revision } of briefings) this.#keeper.know(briefing.id, revision);
+			this.#histories = briefings.map(({ briefing }) => begun(briefing));
+			this.#unreadable = unreadable;
+			this.#current = this.byId(current ?? '')?.id ?? briefings[0]?.briefing.id ?? null;
+		} catch {
+			this.#refused = true;
+		}
+	}
+
+	get all(): Briefing[] {
+		return this.#histories.map(({ present }) => present);
+	}
+
+	/** The briefing that figures are added to; null before the first. */
+	get current(): Briefing | null {
+		return this.byId(this.#current ?? '');
+	}
+
+	get unreadable(): readonly KeptUnreadable[] {
+		return this.#unreadable;
+	}
+
+	/** Whether the browser has refused to keep a briefing. */
+	get refused(): boolean {
+		return this.#refused;
+	}
+
+	/** What happened to a briefing without the reader's doing; "" when nothing did. */
+	get notice(): string {
+		return this.#notice;
+	}
+
+	get canUndo(): boolean {
+		return (this.#history?.past.length ?? 0) > 0;
+	}
+
+	get canRedo(): boolean {
+		return (this.#history?.future.length ?? 0) > 0;
+	}
+
+	byId(id: string): Briefing | null {
+		return this.#histories.find(({ present }) => present.id === id)?.present ?? null;
+	}
+
+	/** Adds a figure to the briefing at hand; the first one begins a briefing. */
+	async add(figure: Omit<FigureSlide, 'type' | 'id'>): Promise<Added> {
+		await this.load();
+		const slide: BriefingSlide = { type: 'figure', id: newId(), ...figure };
+		const briefing = this.current ?? this.create();
+		if (holds(briefing, slide)) return 'already there';
+		const next = withSlide(briefing, slide);
+		if (next === briefing) return 'full';
+		this.change(() => next);
+		await this.#keeper.flush();
+		return 'added';
+	}
+
+	/**
+	 * Changes the briefing at hand.
+	 *
+	 * @param touched the field that is typed into: its letters are one step to take back
+	 */
+	change(edit: (briefing: Briefing) => Briefing, touched?: string) {
+		const history = this.#history;
+		if (!history) return;
+		this.#put(changed(history, edit(history.present), touched), touched !== undefined);
+	}
+
+	undo() {
+		if (this.#history) this.#put(undone(this.#history));
+	}
+
+	redo() {
+		if (this.#history) this.#put(redone(this.#history));
+	}
+
+	/** A new briefing, at hand from now on. */
+	create(): Briefing {
+		return this.open(emptyBriefing(freshName(this.all.map(({ name }) => name))));
+	}
+
+	/** Takes in a briefing from outside; one with the id of another that differs becomes a copy. */
+	open(briefing: Briefing): Briefing {
+		const own = this.byId(briefing.id);
+		if (own && JSON.stringify(own) === JSON.stringify(briefing)) {
+			this.choose(own.id);
+			return own;
+		}
+		const opened = own ? copied(briefing, copyName(briefing.name)) : briefing;
+		this.#histories = [...this.#histories, begun(opened)];
+		this.#keeper.keep(opened);
+		this.choose(opened.id);
+		return opened;
+	}
+
+	choose(id: string) {
+		this.#current = id;
+		this.#notice = '';
+		void keepCurrent(id);
+	}
+
+	/** Deletes a briefing; `open` with what it was brings it back. */
+	remove(id: string) {
+		this.#drop(id);
+		void this.#keeper.discard(id);
+	}
+
+	/** Forgets something that cannot be read. */
+	forget(id: string) {
+		this.#unreadable = this.#unreadable.filter((one) => one.id !== id);
+		void this.#keeper.discard(id);
+	}
+
+	dismiss() {
+		this.#notice = '';
+	}
+
+	get #history(): History | undefined {
+		return this.#histories.find(({ present }) => present.id === this.#current);
+	}
+
+	#put(history: History, typing = false) {
+		const before = this.#histories.find(({ present }) => present.id === history.present.id);
+		if (before?.present === history.present) return;
+		this.#replace(history);
+		this.#keeper.keep(history.present, { typing });
+	}
+
+	#replace(history: History) {
+		const { id } = history.present;
+		this.#histories = this.#histories.map((one) => (one.present.id === id ? history : one));
+	}
+
+	#drop(id: string) {
+		this.#histories = this.#histories.filter(({ present }) => present.id !== id);
+		if (this.#current === id) this.#current = this.#histories.at(-1)?.present.id ?? null;
+	}
+
+	#kept(briefing: Briefing, keeping: Keeping) {
+		this.#refused = keeping.type === 'refused';
+		if (keeping.type !== 'changed elsewhere') return;
+		// Both versions stay: the other window's under its name, this window's as a copy.
+		const mine = this.byId(briefing.id) ?? briefing;
+		void this.#keeper.reread(briefing.id);
+		this.open(copied(mine, copyName(mine.name)));
+		this.#notice = BRIEFING_NOTICES.overtaken;
+	}
+
+	#elsewhere(id: string, briefing: Briefing | null) {
+		const history = this.#histories.find(({ present }) => present.id === id);
+		if (!briefing) this.#drop(id);
+		else if (!history) this.#histories = [...this.#histories, begun(briefing)];
+		else if (JSON.stringify(history.present) !== JSON.stringify(briefing)) {
+			this.#replace(changed(history, briefing));
+			if (id === this.#current) this.#notice = BRIEFING_NOTICES.elsewhere;
+		}
+	}
+}
+
+export const briefings = new Briefings();

@@ -1,0 +1,120 @@
+/** Turns a briefing into its pages: each figure drawn again from its view, broken where it would be too small to read. */
+
+import type { Briefing, BriefingSlide, FigureSlide, SectionSlide } from '$lib/briefing/briefing';
+import type { SupportLine } from '$lib/data/support-lines';
+import type { Tables } from '$lib/data/tables';
+import {
+	QUESTION_LABEL,
+	closingNotes,
+	closingWords,
+	openingFacts,
+	openingNotes,
+	wordsNotes,
+	type Ground
+} from '$lib/wording/briefing-pages';
+import { partTitle, slideWords } from '$lib/wording/slide';
+import { DISCUSSION, ownNotes, speakerNotes } from '$lib/wording/speaker-notes';
+import type { Figure } from '../figures';
+import { pickSlides } from '../pick-figure';
+import type { FigurePage, Page, WordsPage } from './page';
+import { hasRoom } from './room';
+
+/** What a briefing is drawn from. */
+export interface Stock extends Ground {
+	tables: Tables;
+	supportLines: SupportLine[];
+	/** Where the site is, such as "https://example.org"; addresses of views begin with it. */
+	origin: string;
+}
+
+/** All pages of a briefing, with the title slide and the closing slide; a figure that is gone has none. */
+export function pagesOf(briefing: Briefing, stock: Stock): Page[] {
+	return [
+		{
+			type: 'title',
+			slide: null,
+			title: briefing.name,
+			line: briefing.line,
+			facts: openingFacts(stock),
+			notes: openingNotes(stock, briefing.openingNotes)
+		},
+		...briefing.slides.flatMap((slide) => pagesOfSlide(slide, stock)),
+		{
+			type: 'closing',
+			slide: null,
+			...closingWords(stock),
+			notes: closingNotes(stock, briefing.closingNotes)
+		}
+	];
+}
+
+/** The pages of one slide; none where its figure can no longer be drawn. */
+export function pagesOfSlide(slide: BriefingSlide, stock: Stock): Page[] {
+	return slide.type === 'section' ? [sectionPage(slide)] : figurePages(slide, stock);
+}
+
+function sectionPage({ id, title, line, notes }: SectionSlide): WordsPage {
+	return { type: 'words', role: 'section', slide: id, title, line, notes: wordsNotes(notes) };
+}
+
+function figurePages(slide: FigureSlide, stock: Stock): Page[] {
+	const figures = pickSlides(stock.tables, slide);
+	const pages = figures.map((figure, index) => {
+		const own = slide.statement ?? figure.words.title;
+		return figurePage(figure, slide, stock, {
+			title: partTitle(own, index + 1, figures.length),
+			line: index === 0 ? slide.line : undefined
+		});
+	});
+	const first = pages[0];
+	if (!first) return [];
+	return [
+		...withRoom(first, slide),
+		...pages.slice(1).flatMap((page) => withRoom(page, slide)),
+		...questionPages(slide, first)
+	];
+}
+
+/** The page itself; where its own words leave too little room, these get a page before it. */
+function withRoom(page: FigurePage, slide: FigureSlide): Page[] {
+	const own = slide.statement !== undefined || page.line !== undefined;
+	if (!own || hasRoom(page)) return [page];
+	const short = { ...page, title: page.figure.words.title, line: undefined };
+	const statement: WordsPage = {
+		type: 'words',
+		role: 'statement',
+		slide: page.slide,
+		title: page.title,
+		line: page.line,
+		notes: page.notes
+	};
+	return [statement, short];
+}
+
+function questionPages(slide: FigureSlide, { notes }: FigurePage): WordsPage[] {
+	const title = slide.question ?? DISCUSSION;
+	if (!slide.asked || !title) return [];
+	return [
+		{ type: 'words', role: 'question', slide: slide.id, label: QUESTION_LABEL, title, notes }
+	];
+}
+
+function figurePage(
+	figure: Figure,
+	slide: FigureSlide,
+	{ study, supportLines, origin }: Stock,
+	{ title, line }: { title: string; line?: string }
+): FigurePage {
+	const address = origin + slide.address;
+	const notes = speakerNotes(figure.words, figure.view, { study, address, supportLines });
+	return {
+		type: 'figure',
+		slide: slide.id,
+		title,
+		line,
+		figure,
+		words: slideWords(figure.words, study),
+		address,
+		notes: ownNotes(notes, slide.notes, slide.question)
+	};
+}

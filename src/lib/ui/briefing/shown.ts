@@ -1,0 +1,54 @@
+/** Finds what an address asks to be shown: a kept briefing, a ready-made one, or the figures of a page. */
+
+import { newId, type Briefing, type FigureSlide } from '$lib/briefing/briefing';
+import { readyMade } from '$lib/briefing/ready-made';
+import { parseAddress } from '$lib/selection/address';
+import { FRONT_FIGURES } from '../pick-figure';
+import { briefings } from './briefings.svelte';
+import type { Page } from './page';
+import { pagesOf, type Stock } from './pages';
+
+export interface Shown {
+	/** The same in every window that shows the same. */
+	key: string;
+	name: string;
+	pages: Page[];
+}
+
+/** What `?briefing=`, `?ready=` or `?of=` names; null where it names nothing that is there. */
+export async function shown(query: URLSearchParams, stock: Stock): Promise<Shown | null> {
+	const of = query.get('of');
+	if (of !== null) {
+		const briefing = figuresOf(of);
+		// A quick look at a page has no title slide and no closing slide.
+		return { key: of, name: briefing.name, pages: pagesOf(briefing, stock).slice(1, -1) };
+	}
+	const briefing = await found(query);
+	return briefing && { key: briefing.id, name: briefing.name, pages: pagesOf(briefing, stock) };
+}
+
+async function found(query: URLSearchParams): Promise<Briefing | null> {
+	const ready = query.get('ready');
+	if (ready !== null) return await readyMade(ready);
+	await briefings.load();
+	return briefings.byId(query.get('briefing') ?? '');
+}
+
+/** The figures of the front page, or of a view of the explorer, as a briefing without a name. */
+function figuresOf(address: string): Briefing {
+	const figures = address.startsWith('/explore/')
+		? [
+				parseAddress(address.split('?')[1] ?? '').selection.view === 'timeline'
+					? 'timeline'
+					: 'compare'
+			]
+		: FRONT_FIGURES;
+	const slides = figures.map((figure): FigureSlide => ({
+		type: 'figure',
+		id: newId(),
+		figure,
+		address,
+		added: ''
+	}));
+	return { id: '', name: '', slides };
+}

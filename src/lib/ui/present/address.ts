@@ -1,0 +1,21 @@
+/** Where a briefing is shown, spoken to and printed, each with the number of a page behind "#". */
+
+/** The query that shows a kept briefing. */
+export function briefingQuery(id: string): string {
+	return `?briefing=${encodeURIComponent(id)}`;
+}
+
+/** The query that shows a ready-made briefing. */
+export function readyQuery(id: string): string {
+	return `?ready=${encodeURIComponent(id)}`;
+}
+
+/** The query that shows the figures of a page. @param address its whole address, or path and query */
+export function showing(address: string): string {
+	const { pathname, search } = new URL(address, 'http://localhost');
+	return `?of=${encodeURIComponent(pathname + search)}`;
+}
+
+export const showAddress = (query: string) => `/briefing/show/${query}`;
+export const speakerAddress = (query: string) => `/briefing/speaker/${query}`;
+export const paperAddress = (query: string) => `/briefing/paper/${query}`;

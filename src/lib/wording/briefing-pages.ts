@@ -1,0 +1,81 @@
+/** The words of the slides that a briefing brings by itself: the first, the last, and those of words alone. */
+
+import type { Study } from '$lib/data/study';
+import type { SupportLine } from '$lib/data/support-lines';
+import type { Population } from '$lib/query/populations';
+import { ABOUT_LEADS } from './about';
+import { CONTENT_NOTE, NOT_NSPCC, standingCaveat } from './caveats';
+import { SITE_NAME } from './pages';
+import { NOTES_HEADINGS, parsedNotes, type NotesSection } from './speaker-notes';
+import { checkedText } from './support';
+import { sentence } from './text';
+
+/** Over the question on a slide of its own. */
+export const QUESTION_LABEL = NOTES_HEADINGS.discuss;
+
+export const CLOSING_TITLE = 'Sources, limits and support';
+
+/** What a briefing rests on. */
+export interface Ground {
+	study: Study;
+	assessed: Population;
+	supportLines: SupportLine[];
+}
+
+/** Under the title of a briefing: what it rests on, and what will be talked about. */
+export function openingFacts({ study }: Ground): string[] {
+	return [`From ${study.shortCitation}, ${study.publisher}. ${NOT_NSPCC}.`, sentence(CONTENT_NOTE)];
+}
+
+const OPENING_NOTES = [
+	'Say before you begin that the findings are about children and young people who displayed harmful sexual behaviour, and that no cases are described.',
+	'Some people in the room may have been harmed, or know somebody who was. Say that anyone may step out, and that the last slide names whom to call.',
+	'Say what kind of evidence will be shown: one service, one year, few numbers and many directions.'
+];
+
+export function openingNotes(ground: Ground, own?: string): NotesSection[] {
+	const begin =
+		own === undefined
+			? [{ heading: NOTES_HEADINGS.own, paragraphs: OPENING_NOTES }]
+			: parsedNotes(own);
+	return [...begin, moreOf(ground)];
+}
+
+/** The words of the last slide, which no briefing is without. */
+export function closingWords({ study, assessed, supportLines }: Ground) {
+	return {
+		title: CLOSING_TITLE,
+		sources: [study.citation],
+		caveat: standingCaveat(assessed),
+		remark: `${NOT_NSPCC}. ${SITE_NAME}, data version ${study.version}.`,
+		supportHeading: NOTES_HEADINGS.support,
+		support: supportLines.map(({ name, contact }) => ({ name, contact }))
+	};
+}
+
+const CLOSING_NOTES = [
+	'Read out whom to call, and leave this slide up while people ask questions.',
+	'Say once more that these are the findings of one service in one year, and that they say nothing of any one child.'
+];
+
+export function closingNotes(ground: Ground, own?: string): NotesSection[] {
+	const { supportLines } = ground;
+	const begin =
+		own === undefined
+			? [{ heading: NOTES_HEADINGS.own, paragraphs: CLOSING_NOTES }]
+			: parsedNotes(own);
+	const support = [
+		...supportLines.map(({ name, contact, detail }) => `${name}: ${contact}. ${sentence(detail)}`),
+		`${ABOUT_LEADS.support} ${checkedText(supportLines)}`
+	];
+	return [...begin, moreOf(ground), { heading: NOTES_HEADINGS.support, paragraphs: support }];
+}
+
+function moreOf({ study }: Ground): NotesSection {
+	return { heading: NOTES_HEADINGS.more, paragraphs: [study.citation, study.url] };
+}
+
+/** The notes of a slide of words alone. */
+export function wordsNotes(own?: string): NotesSection[] {
+	return own === undefined ? [] : parsedNotes(own);
+}
