@@ -27,7 +27,7 @@ export function openingFacts({ study }: Ground): string[] {
 	return [`From ${study.shortCitation}, ${study.publisher}. ${NOT_NSPCC}.`, sentence(CONTENT_NOTE)];
 }
 
-const OPENING_NOTES = [
+export const OPENING_NOTES = [
 	'Say before you begin that the findings are about children and young people who displayed harmful sexual behaviour, and that no cases are described.',
 	'Some people in the room may have been harmed, or know somebody who was. Say that anyone may step out, and that the last slide names whom to call.',
 	'Say what kind of evidence will be shown: one service, one year, few numbers and many directions.'
@@ -53,7 +53,7 @@ export function closingWords({ study, assessed, supportLines }: Ground) {
 	};
 }
 
-const CLOSING_NOTES = [
+export const CLOSING_NOTES = [
 	'Read out whom to call, and leave this slide up while people ask questions.',
 	'Say once more that these are the findings of one service in one year, and that they say nothing of any one child.'
 ];

@@ -17,6 +17,9 @@ export function freshName(names: string[], name = FIRST_NAME): string {
 	}
 }
 
+/** What a briefing is called while its title is empty. */
+export const UNNAMED = 'Briefing without a title';
+
 const COPY = ' (copy)';
 const LONGEST = 120;
 
@@ -24,3 +27,132 @@ const LONGEST = 120;
 export function copyName(name: string): string {
 	return name.slice(0, LONGEST - COPY.length) + COPY;
 }
+
+/** Parts of the page, in the order in which they are met. */
+export const BUILDER = {
+	lead: 'Put figures in order, add your own words, and present them, hand them out or take them with you.',
+	kept: 'Kept in this browser only.',
+	noScript: 'A briefing needs JavaScript. The findings can be read and printed without it.',
+	empty:
+		'Use “Add to briefing” under any figure, or begin with one of the ready-made briefings below.',
+	choose: 'Briefing',
+	create: 'New',
+	open: 'Open a file',
+	duplicate: 'Duplicate',
+	remove: 'Delete',
+	undo: 'Undo',
+	redo: 'Redo',
+	present: 'Present',
+	speaker: 'Speaker view',
+	slides: 'Slides',
+	orderHint: 'Drag a slide by its dots, use its arrows, or press Alt with ↑ or ↓ on it.',
+	addSection: 'Add a section',
+	addFigures: 'Add figures from',
+	ready: 'Ready-made briefings',
+	readyLead:
+		'Each is made of the published findings alone. Present it as it is, or use a copy that you change.',
+	use: 'Use a copy',
+	preview: 'How it will look',
+	fields: 'Words of this slide'
+} as const;
+
+/** The slides that come by themselves, as the list names them. */
+export const BY_ITSELF = {
+	opening: 'Title slide',
+	closing: 'Closing slide: sources, limits and support'
+} as const;
+
+/** Labels of the fields, with what stands under them. */
+export const FIELDS = {
+	name: { label: 'Title', hint: 'It also names the briefing and its files.' },
+	openingLine: { label: 'Line under the title', hint: 'For whom, when, where.' },
+	statement: {
+		label: 'Statement',
+		hint: 'Say no more than the figure shows; its base, kind of evidence and source stay with it.'
+	},
+	line: { label: 'Line for this audience', hint: 'One short line under the statement.' },
+	sectionTitle: { label: 'Title of the section', hint: '' },
+	sectionLine: { label: 'Line under it', hint: '' },
+	question: { label: 'Question to discuss', hint: 'One that has no answer in it.' },
+	asked: 'Show the question on a slide of its own, after the figure',
+	notes: {
+		label: 'Speaker notes',
+		hint: 'How certain it is, where to read more and whom to call always follow in the notes.'
+	}
+} as const;
+
+export const SLIDE_ACTIONS = {
+	up: (title: string) => `Move up: ${title}`,
+	down: (title: string) => `Move down: ${title}`,
+	drag: (title: string) => `Drag: ${title}`,
+	remove: 'Remove this slide',
+	view: 'Open its view',
+	original: (label: string) => `Use the original: ${label.toLowerCase()}`,
+	own: 'your words',
+	asked: 'question',
+	gone: 'cannot be shown'
+} as const;
+
+/** What was done, for those who do not see it. */
+export const DONE = {
+	moved: (title: string, place: number, of: number) => `${title}: now slide ${place} of ${of}.`,
+	removed: (title: string) => `Removed: ${title}`,
+	created: 'A new briefing was begun.',
+	used: (name: string) => `Opened as a briefing of your own: ${name}`,
+	opened: (name: string) => `Opened: ${name}`,
+	openedLink: (name: string) => `Opened from the link, and kept with your briefings: ${name}`,
+	deleted: (name: string) => `Deleted: ${name}`,
+	undone: 'The last change was taken back.',
+	redone: 'The change was made again.'
+} as const;
+
+/** Under the name of a slide that its view makes more than one page of. */
+export function pagesText(pages: number): string {
+	return `${pages} pages, because less would be too small to read in a room.`;
+}
+
+/** Why a slide shows nothing, and what becomes of it. */
+export function goneText(added: string): string {
+	const name = added ? ` (“${added}”)` : '';
+	return `The data of this version have no figure for this slide${name}. It stays in the briefing, is left out when you present, and the other slides are not touched. Open its view to see what is there now, or remove it.`;
+}
+
+/** What a section is called before anybody has named it. */
+export const NEW_SECTION = 'New section';
+export const UNNAMED_SECTION = 'Section without a title';
+
+/** The entries of the menu "Hand out". */
+export const HAND_OUT = {
+	label: 'Hand out',
+	screen: 'For a screen',
+	powerPoint: 'PowerPoint',
+	html: 'One file for any browser',
+	htmlZip: 'The same, zipped for mail',
+	paper: 'On paper, or as PDF',
+	sheets: { slides: 'Slides', handout: 'Handout with lines', notes: 'Speaker notes' },
+	pictures: 'Pictures',
+	zip: 'Images with captions',
+	carry: 'To go on elsewhere',
+	file: 'Briefing file',
+	link: 'Copy link'
+} as const;
+
+export const LINK_TEXTS = {
+	copied:
+		'Link copied. It holds the whole briefing and needs no account; what you wrote in it can be read by whoever has it.',
+	long: 'Link copied. It is long, and some programs cut such links; send the briefing file if it does not open.',
+	failed: 'The browser did not allow copying. Save the briefing as a file and send that instead.',
+	tooLong: 'This briefing is too large for a link. Save it as a briefing file and send that.'
+} as const;
+
+/** While slides are drawn one after the other. */
+export function progressText(done: number, total: number): string {
+	return `Preparing slide ${Math.min(done + 1, total)} of ${total}.`;
+}
+
+/** What a reader can do about a notice. */
+export const NOTICE_ACTIONS = {
+	close: 'Close this message',
+	save: 'Save what is kept',
+	forget: 'Delete it'
+} as const;

@@ -20,10 +20,10 @@ export const EXPLORE_PAGE = {
 };
 
 export const BRIEFING_PAGE = {
-	title: `Your briefing · ${SITE_NAME}`,
-	description: 'The figures that you picked, in the order in which you will present them.',
-	heading: 'Your briefing',
-	empty: 'No figure is picked yet. Use “Add to briefing” under any figure.'
+	title: `Briefings · ${SITE_NAME}`,
+	description:
+		'Put the figures of the study in order, add your own words and notes, present them, and hand them out.',
+	heading: 'Briefings'
 };
 
 export const ABOUT_PAGE = {

@@ -1,0 +1,53 @@
+/** What the builder needs of one slide: its name, and the words that it has by itself. */
+
+import type { BriefingSlide } from '$lib/briefing/briefing';
+import { SLIDE_ACTIONS, UNNAMED_SECTION } from '$lib/wording/briefing';
+import { notesText, speakerNotes } from '$lib/wording/speaker-notes';
+import { pickSlides } from '../pick-figure';
+import type { Stock } from './pages';
+
+interface SlideWordsOf {
+	title: string;
+	marks: string[];
+	/** The figure's own statement and notes. */
+	statement: string;
+	notes: string;
+	/** What it was called when it was added. */
+	added: string;
+	/** Whether the data have no figure for it. */
+	gone: boolean;
+}
+
+/** Drawing views is not free, and a list asks again after each letter that is typed. */
+const known = new Map<string, Omit<SlideWordsOf, 'title' | 'marks' | 'added'>>();
+
+export function slideWordsOf(slide: BriefingSlide, stock: Stock): SlideWordsOf {
+	if (slide.type === 'section') {
+		const title = slide.title || UNNAMED_SECTION;
+		return { title, marks: [], statement: '', notes: '', added: title, gone: false };
+	}
+	const own = figureWords(slide.figure, slide.address, stock);
+	const written = [slide.statement, slide.line, slide.notes, slide.question];
+	const marks = [
+		own.gone && SLIDE_ACTIONS.gone,
+		written.some((text) => text !== undefined) && SLIDE_ACTIONS.own,
+		slide.asked && SLIDE_ACTIONS.asked
+	].filter((mark) => typeof mark === 'string');
+	const title = slide.statement ?? (own.statement || slide.added || slide.figure);
+	return { ...own, title, marks, added: slide.added };
+}
+
+function figureWords(figure: string, address: string, stock: Stock) {
+	const key = `${figure} ${stock.origin}${address}`;
+	const before = known.get(key);
+	if (before) return before;
+	const [first] = pickSlides(stock.tables, { figure, address });
+	const notes = first ? speakerNotes(first.words, first.view, { ...stock, address }) : [];
+	const words = {
+		statement: first?.words.title ?? '',
+		notes: notesText(notes),
+		gone: first === undefined
+	};
+	known.set(key, words);
+	return words;
+}

@@ -1,0 +1,83 @@
+/** The files of a whole briefing, each named after it. */
+
+import type { Briefing } from '$lib/briefing/briefing';
+import { fileText } from '$lib/briefing/file';
+import { SAFE_LINK, linkText } from '$lib/briefing/link';
+import { copyText } from '$lib/export/clipboard';
+import { saveFile } from '$lib/export/save';
+import { zipSync, strToU8 } from 'fflate';
+import { UNNAMED } from '$lib/wording/briefing';
+import { pagesOf, type Stock } from '../briefing/pages';
+import { loaded } from './load';
+
+/** Told after each slide: how many are done, of how many. */
+type Progress = (done: number, total: number) => void;
+
+/** "briefing_schools-in-may.pptx": letters of any script, for a reader's own title. */
+export function briefingFileName({ name }: Briefing, extension: string): string {
+	const own = name
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 60);
+	return `briefing_${own || 'without-a-title'}.${extension}`;
+}
+
+function save(content: Blob | string, type: string, name: string): string {
+	saveFile(content, type, name);
+	return name;
+}
+
+const titleOf = ({ name }: Briefing) => name || UNNAMED;
+
+export async function savePowerPoint(briefing: Briefing, stock: Stock, onprogress: Progress) {
+	const { powerPointOf } = await loaded(import('./deck'));
+	const pages = pagesOf(briefing, stock);
+	const file = await powerPointOf(pages, stock.study, titleOf(briefing), { onprogress });
+	return save(file, file.type, briefingFileName(briefing, 'pptx'));
+}
+
+export async function saveHtml(briefing: Briefing, stock: Stock) {
+	return save(await html(briefing, stock), 'text/html', briefingFileName(briefing, 'html'));
+}
+
+/** Zipped, because mail programs take files with scripts away. */
+export async function saveHtmlZip(briefing: Briefing, stock: Stock) {
+	const content = strToU8(await html(briefing, stock));
+	const zip = zipSync({ [briefingFileName(briefing, 'html')]: content });
+	const blob = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+	return save(blob, blob.type, briefingFileName(briefing, 'html.zip'));
+}
+
+async function html(briefing: Briefing, stock: Stock): Promise<string> {
+	const { htmlOf } = await loaded(import('./html-file'));
+	return await htmlOf(pagesOf(briefing, stock), stock.study, titleOf(briefing));
+}
+
+export async function savePictures(briefing: Briefing, stock: Stock, onprogress: Progress) {
+	const { pictureZip } = await loaded(import('./picture-zip'));
+	const blob = await pictureZip(
+		pagesOf(briefing, stock),
+		stock.study,
+		titleOf(briefing),
+		onprogress
+	);
+	return save(blob, 'application/zip', briefingFileName(briefing, 'images.zip'));
+}
+
+export async function saveBriefing(briefing: Briefing) {
+	return save(fileText(briefing), 'application/json', briefingFileName(briefing, 'json'));
+}
+
+/** Copies a link that holds the briefing. */
+export async function copyBriefingLink(
+	briefing: Briefing,
+	{ origin }: Stock
+): Promise<'copied' | 'long' | 'tooLong' | 'failed'> {
+	const text = linkText(briefing);
+	if (text === null) return 'tooLong';
+	const copied = await copyText(`${origin}/briefing/#briefing=${text}`);
+	if (!copied.ok) return 'failed';
+	return text.length > SAFE_LINK ? 'long' : 'copied';
+}
