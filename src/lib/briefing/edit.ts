@@ -27,6 +27,12 @@ export function withoutSlide(briefing: Briefing, id: string): Briefing {
 	return { ...briefing, slides: briefing.slides.filter((slide) => slide.id !== id) };
 }
 
+/** With other slides in the place of one. */
+export function withSlideAs(briefing: Briefing, id: string, others: BriefingSlide[]): Briefing {
+	const slides = briefing.slides.flatMap((slide) => (slide.id === id ? others : [slide]));
+	return slides.length > LIMITS.slides ? briefing : { ...briefing, slides };
+}
+
 /** With a slide moved by `step` places, as far as there is room. */
 export function movedSlide(briefing: Briefing, id: string, step: number): Briefing {
 	const from = briefing.slides.findIndex((slide) => slide.id === id);

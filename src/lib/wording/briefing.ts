@@ -84,9 +84,10 @@ export const FIELDS = {
 export const SLIDE_ACTIONS = {
 	up: (title: string) => `Move up: ${title}`,
 	down: (title: string) => `Move down: ${title}`,
-	drag: (title: string) => `Drag: ${title}`,
 	remove: 'Remove this slide',
 	view: 'Open its view',
+	several: 'Each page says its own statement, unless you write one for all of them.',
+	split: 'Make each part a slide of its own',
 	original: (label: string) => `Use the original: ${label.toLowerCase()}`,
 	own: 'your words',
 	asked: 'question',
@@ -97,6 +98,7 @@ export const SLIDE_ACTIONS = {
 export const DONE = {
 	moved: (title: string, place: number, of: number) => `${title}: now slide ${place} of ${of}.`,
 	removed: (title: string) => `Removed: ${title}`,
+	split: (parts: number) => `Parted into ${parts} slides.`,
 	created: 'A new briefing was begun.',
 	used: (name: string) => `Opened as a briefing of your own: ${name}`,
 	opened: (name: string) => `Opened: ${name}`,

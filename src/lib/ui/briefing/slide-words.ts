@@ -16,6 +16,8 @@ interface SlideWordsOf {
 	added: string;
 	/** Whether the data have no figure for it. */
 	gone: boolean;
+	/** Whether its pages have different statements of their own. */
+	several: boolean;
 }
 
 /** Drawing views is not free, and a list asks again after each letter that is typed. */
@@ -24,7 +26,15 @@ const known = new Map<string, Omit<SlideWordsOf, 'title' | 'marks' | 'added'>>()
 export function slideWordsOf(slide: BriefingSlide, stock: Stock): SlideWordsOf {
 	if (slide.type === 'section') {
 		const title = slide.title || UNNAMED_SECTION;
-		return { title, marks: [], statement: '', notes: '', added: title, gone: false };
+		return {
+			title,
+			marks: [],
+			statement: '',
+			notes: '',
+			added: title,
+			gone: false,
+			several: false
+		};
 	}
 	const own = figureWords(slide.figure, slide.address, stock);
 	const written = [slide.statement, slide.line, slide.notes, slide.question];
@@ -33,7 +43,8 @@ export function slideWordsOf(slide: BriefingSlide, stock: Stock): SlideWordsOf {
 		written.some((text) => text !== undefined) && SLIDE_ACTIONS.own,
 		slide.asked && SLIDE_ACTIONS.asked
 	].filter((mark) => typeof mark === 'string');
-	const title = slide.statement ?? (own.statement || slide.added || slide.figure);
+	const original = own.several || !own.statement ? slide.added : own.statement;
+	const title = slide.statement ?? (original || slide.figure);
 	return { ...own, title, marks, added: slide.added };
 }
 
@@ -41,12 +52,15 @@ function figureWords(figure: string, address: string, stock: Stock) {
 	const key = `${figure} ${stock.origin}${address}`;
 	const before = known.get(key);
 	if (before) return before;
-	const [first] = pickSlides(stock.tables, { figure, address });
+	const figures = pickSlides(stock.tables, { figure, address });
+	const [first] = figures;
+	const titles = new Set(figures.map(({ words }) => words.title));
 	const notes = first ? speakerNotes(first.words, first.view, { ...stock, address }) : [];
 	const words = {
 		statement: first?.words.title ?? '',
 		notes: notesText(notes),
-		gone: first === undefined
+		gone: first === undefined,
+		several: titles.size > 1
 	};
 	known.set(key, words);
 	return words;
