@@ -89,28 +89,26 @@ class Briefings {
 		if (holds(briefing, slide)) return 'already there';
 		const next = withSlide(briefing, slide);
 		if (next === briefing) return 'full';
-		this.change(() => next);
-		await this.#keeper.flush();
+		await this.change(() => next);
 		return 'added';
 	}
 
 	/**
-	 * Changes the briefing at hand.
+	 * Changes the briefing at hand; ends when the change is kept, or refused.
 	 *
 	 * @param touched the field that is typed into: its letters are one step to take back
 	 */
-	change(edit: (briefing: Briefing) => Briefing, touched?: string) {
+	async change(edit: (briefing: Briefing) => Briefing, touched?: string): Promise<void> {
 		const history = this.#history;
-		if (!history) return;
-		this.#put(changed(history, edit(history.present), touched), touched !== undefined);
+		if (history) await this.#put(changed(history, edit(history.present), touched));
 	}
 
 	undo() {
-		if (this.#history) this.#put(undone(this.#history));
+		if (this.#history) void this.#put(undone(this.#history));
 	}
 
 	redo() {
-		if (this.#history) this.#put(redone(this.#history));
+		if (this.#history) void this.#put(redone(this.#history));
 	}
 
 	/** A new briefing, at hand from now on. */
@@ -127,7 +125,7 @@ class Briefings {
 		}
 		const opened = own ? copied(briefing, copyName(briefing.name)) : briefing;
 		this.#histories = [...this.#histories, begun(opened)];
-		this.#keeper.keep(opened);
+		void this.#keeper.keep(opened);
 		this.choose(opened.id);
 		return opened;
 	}
@@ -158,11 +156,11 @@ class Briefings {
 		return this.#histories.find(({ present }) => present.id === this.#current);
 	}
 
-	#put(history: History, typing = false) {
+	async #put(history: History) {
 		const before = this.#histories.find(({ present }) => present.id === history.present.id);
 		if (before?.present === history.present) return;
 		this.#replace(history);
-		this.#keeper.keep(history.present, { typing });
+		await this.#keeper.keep(history.present);
 	}
 
 	#replace(history: History) {

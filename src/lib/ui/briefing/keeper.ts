@@ -3,8 +3,6 @@
 import type { Briefing } from '$lib/briefing/briefing';
 import { discard, keep, keptBriefing, type Keeping } from '$lib/briefing/store';
 
-/** So long a pause in typing is the end of a change, in milliseconds. */
-const PAUSE = 300;
 const CHANNEL = 'ta-hsb-briefings';
 
 interface Listener {
@@ -17,8 +15,7 @@ interface Listener {
 export class Keeper {
 	#revisions = new Map<string, number>();
 	#waiting = new Map<string, Briefing>();
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#last: Promise<void> = Promise.resolve();
+	#writing: Promise<void> | undefined;
 	#channel: BroadcastChannel | undefined;
 	#listener: Listener;
 
@@ -30,7 +27,6 @@ export class Keeper {
 		if (typeof BroadcastChannel === 'undefined') return;
 		this.#channel = new BroadcastChannel(CHANNEL);
 		this.#channel.onmessage = ({ data }) => void this.#heard(String(data));
-		addEventListener('pagehide', () => void this.flush());
 	}
 
 	/** Which change of a briefing this window knows. */
@@ -38,25 +34,23 @@ export class Keeper {
 		this.#revisions.set(id, revision);
 	}
 
-	/** Keeps a briefing, at once or when a pause shows that the typing is over. */
-	keep(briefing: Briefing, { typing = false } = {}) {
+	/** Keeps a briefing; ends when it is kept, or refused. While one is written, the last of the next is enough. */
+	keep(briefing: Briefing): Promise<void> {
 		this.#waiting.set(briefing.id, briefing);
-		clearTimeout(this.#timer);
-		if (typing) this.#timer = setTimeout(() => void this.flush(), PAUSE);
-		else void this.flush();
+		return (this.#writing ??= this.#writeAll());
 	}
 
-	/** Ends when everything is kept, or refused. */
-	flush(): Promise<void> {
-		const batch = [...this.#waiting.values()];
-		this.#waiting.clear();
-		for (const briefing of batch) this.#last = this.#last.then(() => this.#write(briefing));
-		return this.#last;
+	async #writeAll() {
+		for (const [id, briefing] of this.#waiting) {
+			this.#waiting.delete(id);
+			await this.#write(briefing);
+		}
+		this.#writing = undefined;
 	}
 
 	async discard(id: string) {
 		this.#waiting.delete(id);
-		await this.#last;
+		await this.#writing;
 		await discard(id);
 		this.#channel?.postMessage(id);
 	}
@@ -71,8 +65,8 @@ export class Keeper {
 	}
 
 	async #heard(id: string) {
-		// What this window is about to keep is compared when it is kept.
-		if (this.#waiting.has(id)) return;
+		// What this window is writing is compared with what is kept, and told then.
+		await this.#writing;
 		await this.reread(id);
 	}
 

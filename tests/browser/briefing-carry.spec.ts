@@ -1,0 +1,64 @@
+/** A briefing goes to another browser by file and by link, and comes out the same. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from './briefing-page';
+
+test('saved to a file and opened in another browser', async ({ page, builder, browser }) => {
+	await builder.add('forms', 'patterns');
+	await builder.open();
+	await page.getByLabel('Title', { exact: true }).fill('Für “Ämter” & co 😀');
+	await page.getByRole('button', { name: 'Hand out' }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: 'Briefing file' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('briefing_für-ämter-co.json');
+	const buffer = readFileSync(await file.path());
+	expect(JSON.parse(buffer.toString())).toMatchObject({
+		version: 1,
+		briefing: { slides: [{}, {}] }
+	});
+
+	const elsewhere = await (await browser.newContext()).newPage();
+	await elsewhere.goto('/briefing/');
+	await elsewhere.getByRole('button', { name: 'New', exact: true }).waitFor();
+	await elsewhere
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer });
+	await expect(elsewhere.getByLabel('Title', { exact: true })).toHaveValue('Für “Ämter” & co 😀');
+	await expect(
+		elsewhere.getByRole('navigation', { name: 'Slides' }).getByRole('listitem')
+	).toHaveCount(2);
+});
+
+test('copied as a link and opened in another browser, once', async ({
+	page,
+	builder,
+	browser,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await builder.add('forms', 'responses');
+	await builder.open();
+	await page.getByRole('button', { name: 'Hand out' }).click();
+	await page.getByRole('menuitem', { name: 'Copy link' }).click();
+	await expect(page.getByRole('status')).toContainText('Link copied');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/\/briefing\/#briefing=[\w-]+$/);
+
+	const elsewhere = await (await browser.newContext()).newPage();
+	await elsewhere.goto(link);
+	const slides = elsewhere.getByRole('navigation', { name: 'Slides' }).getByRole('listitem');
+	await expect(slides).toHaveCount(2);
+	await expect(elsewhere.getByRole('status')).toContainText('Opened from the link');
+	await elsewhere.reload();
+	await expect(slides).toHaveCount(2);
+	await elsewhere.goto(link);
+	await expect(elsewhere.getByLabel('Briefing', { exact: true }).getByRole('option')).toHaveCount(
+		1
+	);
+});
+
+test('a link that was cut says so', async ({ page, builder }) => {
+	await page.goto('/briefing/#briefing=abc');
+	await expect(builder.alert).toContainText('link');
+});

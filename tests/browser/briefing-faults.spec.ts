@@ -1,0 +1,155 @@
+/** What can go wrong with a briefing: each has a clear sentence, and nothing is lost. */
+
+import { expect, test } from './briefing-page';
+
+const SLIDE = { type: 'figure', id: 'a', figure: 'forms', address: '/', added: 'Forms' };
+const kept = (briefing: object, version = 1) => ({ version, revision: 1, briefing });
+
+test('refused storage is told, and the briefing lasts as long as the page', async ({
+	page,
+	builder
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', {
+			get() {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
+	});
+	await page.goto('/');
+	await page
+		.locator('[data-figure="prevalence"]')
+		.getByRole('button', { name: 'Add to briefing' })
+		.click();
+	await expect(page.getByRole('status')).toContainText('does not let the page keep your briefing');
+	await page.getByRole('link', { name: /^Briefing/ }).click();
+	await expect(builder.slides).toHaveCount(1);
+	await expect(builder.alert).toContainText('save it to a file');
+});
+
+test('a full disk is told, and what was written is still on the page', async ({
+	page,
+	builder
+}) => {
+	await builder.add('prevalence');
+	await page.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await builder.open();
+	await page.getByLabel('Title', { exact: true }).fill('Too much');
+	await expect(builder.alert).toContainText('does not let the page keep your briefing');
+	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Too much');
+});
+
+test('a briefing of a newer version stays as it is, and can be saved', async ({
+	page,
+	builder
+}) => {
+	await builder.keep('later', kept({ id: 'later', name: 'Later', slides: [], style: 'x' }, 99));
+	await builder.open();
+	const { alert } = builder;
+	await expect(alert).toContainText('newer version');
+	const saved = page.waitForEvent('download');
+	await alert.getByRole('button', { name: 'Save what is kept' }).click();
+	expect((await saved).suggestedFilename()).toBe('later.json');
+	await page.reload();
+	await expect(alert).toContainText('newer version');
+});
+
+test('what is broken in the store does not hide the other briefings', async ({ page, builder }) => {
+	await builder.keep('broken', { version: 1, briefing: { oops: 3 } });
+	await builder.keep('sound', kept({ id: 'sound', name: 'Sound', slides: [SLIDE] }));
+	await builder.open();
+	await expect(builder.alert).toBeVisible();
+	await expect(builder.slides).toHaveCount(1);
+	await page.getByRole('button', { name: 'Delete it' }).click();
+	await expect(builder.alert).toHaveCount(0);
+	await page.reload();
+	await expect(builder.slides).toHaveCount(1);
+	await expect(builder.alert).toHaveCount(0);
+});
+
+test('a figure that the data no longer have says so, and the other slides work', async ({
+	page,
+	builder
+}) => {
+	const gone = { ...SLIDE, id: 'b', figure: 'compare', address: '/explore/?group=someone' };
+	const slides = [{ ...gone, added: 'A figure of long ago' }, SLIDE];
+	await builder.keep('mixed', kept({ id: 'mixed', name: 'Mixed', slides }));
+	await builder.open();
+	await builder.choose('A figure of long ago');
+	await expect(builder.alert).toContainText('have no figure for this slide');
+	await builder.choose('The most common form');
+	await expect(page.getByRole('region', { name: 'How it will look' })).toContainText('Source:');
+	await page.goto('/briefing/show/?briefing=mixed');
+	await expect(page.locator('.position')).toHaveText('1 of 3');
+});
+
+for (const [what, text, said] of [
+	['broken', '{"format":', 'cannot be read'],
+	['foreign', '{"cells":[1,2]}', 'not a briefing'],
+	[
+		'newer',
+		'{"format":"ta-hsb-findings-explorer briefing","version":99,"briefing":{}}',
+		'newer version'
+	]
+] as const) {
+	test(`a ${what} file is told, and the briefing at hand stays`, async ({ page, builder }) => {
+		await builder.add('forms');
+		await builder.open();
+		await page.locator('input[type=file]').setInputFiles({
+			name: 'briefing.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(text)
+		});
+		await expect(builder.alert).toContainText(said);
+		await expect(builder.slides).toHaveCount(1);
+		await page.getByRole('button', { name: 'Close this message' }).click();
+		await expect(builder.alert).toHaveCount(0);
+	});
+}
+
+test('two windows on one briefing show the same, and neither loses its words', async ({
+	page,
+	builder,
+	context
+}) => {
+	await builder.add('forms', 'patterns');
+	await builder.open();
+	const other = await context.newPage();
+	await other.goto('/briefing/');
+	await other.getByLabel('Title', { exact: true }).fill('From the other window');
+	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('From the other window');
+	await expect(builder.alert).toContainText('changed in another window');
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
+	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('My briefing');
+	await expect(other.getByLabel('Title', { exact: true })).toHaveValue('My briefing');
+});
+
+test('a window that could not hear of a change keeps its own version as a copy', async ({
+	page,
+	builder,
+	context
+}) => {
+	await context.addInitScript(() => {
+		Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+	});
+	await builder.add('forms');
+	await builder.open();
+	const other = await context.newPage();
+	await other.goto('/briefing/');
+	const title = other.getByLabel('Title', { exact: true });
+	await expect(async () => {
+		await title.fill('First');
+		await other.reload();
+		await expect(title).toHaveValue('First', { timeout: 500 });
+	}).toPass();
+	await page.getByLabel('Title', { exact: true }).fill('Second');
+	await expect(builder.alert).toContainText('Both versions are kept');
+	await expect(page.getByLabel('Briefing', { exact: true }).getByRole('option')).toHaveText([
+		'First',
+		'Second (copy)'
+	]);
+});
