@@ -1,7 +1,7 @@
 /** WCAG 2.2 AA as far as a program can tell, narrow windows, forced colours and paper. */
 
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './violations';
 
 const PAGES = [
 	'/',
@@ -12,14 +12,6 @@ const PAGES = [
 	'/about/',
 	'/briefing/'
 ];
-
-async function violations(page: Page): Promise<string[]> {
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	const result = await new AxeBuilder({ page }).withTags(tags).analyze();
-	return result.violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`
-	);
-}
 
 for (const path of PAGES) {
 	test(`axe finds nothing on ${path}`, async ({ page }) => {

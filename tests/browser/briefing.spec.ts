@@ -1,6 +1,7 @@
 /** From a question to a briefing: figures are added, put in order and given words, and nothing is lost. */
 
 import { expect, test } from './briefing-page';
+import { violations } from './violations';
 
 test('figures and views are added from an empty browser, ordered by keyboard and kept', async ({
 	page,
@@ -163,4 +164,22 @@ test('a copy of a ready-made briefing is the reader’s own', async ({ page, bui
 	await page.getByLabel('Title', { exact: true }).fill('Heads of year');
 	await page.reload();
 	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Heads of year');
+});
+
+test('axe finds nothing on a briefing with slides of every kind, and it fits 320 pixels', async ({
+	page,
+	builder
+}) => {
+	await builder.addView('/explore/?group=ta-only&group=both');
+	await builder.add('forms');
+	await builder.open();
+	await page.getByRole('button', { name: 'Add a section' }).click();
+	expect(await violations(page)).toEqual([]);
+	for (const title of ['TA-HSB only and both', 'The most common form']) {
+		await builder.choose(title);
+		expect(await violations(page), title).toEqual([]);
+	}
+	await page.setViewportSize({ width: 320, height: 800 });
+	const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(excess).toBeLessThanOrEqual(0);
 });

@@ -77,7 +77,9 @@ export const FIELDS = {
 	asked: 'Show the question on a slide of its own, after the figure',
 	notes: {
 		label: 'Speaker notes',
-		hint: 'How certain it is, where to read more and whom to call always follow in the notes.'
+		hint: 'How certain it is, where to read more and whom to call always follow in the notes.',
+		parted:
+			'Each page brings notes of its own; what you write here stands in their place on all of them.'
 	}
 } as const;
 

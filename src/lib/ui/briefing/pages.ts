@@ -59,20 +59,19 @@ function sectionPage({ id, title, line, notes }: SectionSlide): WordsPage {
 
 function figurePages(slide: FigureSlide, stock: Stock): Page[] {
 	const figures = pickSlides(stock.tables, slide);
+	const titles = figures.map(({ words }) => slide.statement ?? words.title);
 	const pages = figures.map((figure, index) => {
-		const own = slide.statement ?? figure.words.title;
+		// Pages that say the same are numbered.
+		const same = (until?: number) =>
+			titles.slice(0, until).filter((one) => one === titles[index]).length;
 		return figurePage(figure, slide, stock, {
-			title: partTitle(own, index + 1, figures.length),
+			title: partTitle(titles[index]!, same(index) + 1, same()),
 			line: index === 0 ? slide.line : undefined
 		});
 	});
 	const first = pages[0];
 	if (!first) return [];
-	return [
-		...withRoom(first, slide),
-		...pages.slice(1).flatMap((page) => withRoom(page, slide)),
-		...questionPages(slide, first)
-	];
+	return [...pages.flatMap((page) => withRoom(page, slide)), ...questionPages(slide, first)];
 }
 
 /** The page itself; where its own words leave too little room, these get a page before it. */

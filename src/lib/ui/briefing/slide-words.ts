@@ -18,6 +18,8 @@ interface SlideWordsOf {
 	gone: boolean;
 	/** Whether its pages have different statements of their own. */
 	several: boolean;
+	/** Whether it has several pages. */
+	parted: boolean;
 }
 
 /** Drawing views is not free, and a list asks again after each letter that is typed. */
@@ -33,7 +35,8 @@ export function slideWordsOf(slide: BriefingSlide, stock: Stock): SlideWordsOf {
 			notes: '',
 			added: title,
 			gone: false,
-			several: false
+			several: false,
+			parted: false
 		};
 	}
 	const own = figureWords(slide.figure, slide.address, stock);
@@ -55,12 +58,15 @@ function figureWords(figure: string, address: string, stock: Stock) {
 	const figures = pickSlides(stock.tables, { figure, address });
 	const [first] = figures;
 	const titles = new Set(figures.map(({ words }) => words.title));
-	const notes = first ? speakerNotes(first.words, first.view, { ...stock, address }) : [];
+	// Of several pages each has its own; a text for all of them begins empty.
+	const notes =
+		figures.length === 1 ? speakerNotes(first!.words, first!.view, { ...stock, address }) : [];
 	const words = {
 		statement: first?.words.title ?? '',
 		notes: notesText(notes),
 		gone: first === undefined,
-		several: titles.size > 1
+		several: titles.size > 1,
+		parted: figures.length > 1
 	};
 	known.set(key, words);
 	return words;
