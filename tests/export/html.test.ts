@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { htmlFile, scriptSource } from '$lib/export/html/html-file';
+import { htmlFile } from '$lib/export/html/html-file';
+import { scriptSource } from '$lib/export/html/inline';
 import { deck } from './html-deck';
 
 test('x', async () => {

@@ -4,31 +4,8 @@ import { FONT_NAME } from '../font';
 import { controls, documentHead } from './controls';
 import type { HtmlDeck } from './deck';
 import { escaped } from './markup';
-import controlsStyle from './controls.css?raw';
-import documentStyle from './document.css?raw';
-import paperStyle from './paper.css?raw';
-import player from './player.js?raw';
-import presentingStyle from './presenting.css?raw';
+import { ANY_INLINE, SCRIPT, STYLE } from './inline';
 import { slideSection } from './slide';
-import slideStyle from './slide.css?raw';
-
-const STYLE = [documentStyle, slideStyle, presentingStyle, controlsStyle, paperStyle].join('\n');
-
-/** Any script inside the file; the narrower permission is the script's own fingerprint. */
-const ANY_INLINE = "'unsafe-inline'";
-
-/** The script as it stands between its tags. */
-const SCRIPT = `\n${player.replaceAll('\r\n', '\n')}`;
-
-/**
- * What the file's policy lets run: its own script and no other. Browsers make fingerprints on secure
- * pages alone; elsewhere any script inside the file may run, and every text in it is escaped.
- */
-export async function scriptSource(): Promise<string> {
-	if (!globalThis.crypto?.subtle) return ANY_INLINE;
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(SCRIPT));
-	return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
-}
 
 /**
  * The file as text, to be saved as UTF-8. Without its script it is a document to scroll.

@@ -1,8 +1,8 @@
 /** Text as the content of an HTML element or attribute, and elements around it. */
 
 /** Control characters and halves of a pair, which no document may hold. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN =
+	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const ENTITIES: Record<string, string> = {

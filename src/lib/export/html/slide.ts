@@ -47,11 +47,11 @@ const heading = (title: string) => `<h2 tabindex="-1" dir="auto">${escaped(title
 
 function titleBody({ title, line, facts }: HtmlTitle): string {
 	const below = facts.map((fact) => paragraph(fact)).join('');
-	return `<div class="words">${heading(title)}${paragraph(line, 'line')}</div><div class="facts">${below}</div>`;
+	return `<div class="say">${heading(title)}${paragraph(line, 'line')}</div><div class="facts">${below}</div>`;
 }
 
 function wordsBody({ label, title, line }: HtmlWords): string {
-	return `<div class="words">${paragraph(label, 'label')}${heading(title)}${paragraph(line, 'line')}</div>`;
+	return `<div class="say">${paragraph(label, 'label')}${heading(title)}${paragraph(line, 'line')}</div>`;
 }
 
 function figureBody({ title, line, base, drawing, narrowDrawing }: HtmlFigure): string {
@@ -76,7 +76,7 @@ function footOf(slide: HtmlSlide): string {
 	if (slide.type === 'closing') return paragraph(slide.remark, 'source');
 	if (slide.type !== 'figure') return '';
 	const { kind, caveat, source, remark } = slide;
-	return `<p class="evidence"><strong>${escaped(kind)}</strong> ${escaped(caveat)}</p>${paragraph(`${source} ${remark}`, 'source')}`;
+	return `<p class="evidence"><strong>${escaped(kind)}</strong> ${escaped(caveat)}</p> ${paragraph(`${source} ${remark}`, 'source')}`;
 }
 
 function notesOf(notes: HtmlNotes[], label: string): string {

@@ -22,6 +22,7 @@ export interface DrawingToBe extends Record<string, unknown> {
 /**
  * The slides of the file, in the order of the pages.
  *
+ * @param name of the briefing; without one the file has the name of the explorer
  * @param font the font as a `data:` address; null leaves it to the browser
  * @param draw makes the SVG text of a figure
  */
@@ -37,7 +38,8 @@ export async function htmlDeckOf(
 	for (const [index, page] of pages.entries()) {
 		slides.push(page.type === 'figure' ? await figureSlide(page, index + 1, draw) : page);
 	}
-	return { title: name, subject: study.citation, author, language: 'en-GB', font, words, slides };
+	const title = name || author;
+	return { title, subject: study.citation, author, language: 'en-GB', font, words, slides };
 }
 
 async function figureSlide(
@@ -63,8 +65,9 @@ async function drawn(drawing: DrawingToBe): Promise<string> {
 
 /** The briefing as the text of one HTML file; what writes it loads here. */
 export async function htmlOf(pages: Page[], study: Study, name: string): Promise<string> {
-	const [{ htmlFile, scriptSource }, deck] = await Promise.all([
+	const [{ htmlFile }, { scriptSource }, deck] = await Promise.all([
 		import('$lib/export/html/html-file'),
+		import('$lib/export/html/inline'),
 		htmlDeckOf(pages, study, name, await fontData())
 	]);
 	return htmlFile(deck, await scriptSource());
