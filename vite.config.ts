@@ -13,6 +13,8 @@ export default defineConfig({
 	server: { fs: { allow: ['data'] } },
 	test: {
 		environment: 'node',
+		// The style inside a file is text like any other; without this it is empty here.
+		css: { include: [/src\/lib\/export\//] },
 		// Some tests go through every choice; a busy machine must not fail them.
 		testTimeout: 60_000,
 		projects: [
