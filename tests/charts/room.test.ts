@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FormatName } from '$lib/charts/format';
-import { FORMATS, SLIDE_HEIGHT } from '$lib/charts/format';
+import { FORMATS } from '$lib/charts/format';
 import { EVERY, FIVE } from '../wording/every-figure';
 import { SLIDES } from '../wording/every-slide';
 import { drawing, elements, overlaps, textBoxes } from './drawing';
@@ -68,9 +68,4 @@ describe('in every drawing of every choice', () => {
 			)
 		).toEqual([]);
 	});
-});
-
-test('every slide leaves room for its statement and its source', () => {
-	const tall = DRAWN.filter(({ format, height }) => format === 'slide' && height > SLIDE_HEIGHT);
-	expect(tall.map(({ where, height }) => `${where}: ${height}`)).toEqual([]);
 });

@@ -24,9 +24,6 @@ export const FORMATS: Record<FormatName, Format> = {
 	slide: { name: 'slide', width: 592, text: 16, small: 16, value: 22 }
 };
 
-/** Height that a slide of 1280 by 720 leaves between a statement of two lines and the source, at half its scale. */
-export const SLIDE_HEIGHT = 214;
-
 /** The tallest drawing, as a multiple of its width, that a page of A4 holds with its title and sentence. */
 export const PAPER_RATIO = 0.9;
 

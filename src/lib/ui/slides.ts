@@ -1,17 +1,26 @@
 /** Turns views into slides: one figure a screen, broken where it would be too tall to read. */
 
-import { FORMATS, SLIDE_HEIGHT } from '$lib/charts/format';
+import { FORMATS } from '$lib/charts/format';
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Tables } from '$lib/data/tables';
 import { compareView, type CompareView } from '$lib/views/compare';
-import { timelineView, type TimelineView } from '$lib/views/timeline';
+import { linksOf, timelineView, type Block, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
+import type { Cited } from '$lib/wording/caveats';
+import { partTitle, slideWords } from '$lib/wording/slide';
 import { figureOf, type Figure } from './figures';
+import { drawingRoom } from './present/figure-room';
 
 /** More columns than this cannot be read from the back of a room; long names need more room still. */
 const COLUMNS = 3;
 const LONG_COLUMNS = 2;
 const LONG_NAMES: GroupId[] = ['both-pornography', 'both-other'];
+
+/** Room for the names of two authors: which study it is makes no difference to where a slide ends. */
+const CITED: Cited = { shortCitation: 'Nnnnnn and Nnnnnn (0000)', publisher: 'NNNNN' };
+
+/** A title may get this number, when it is known how many slides there are. */
+const NUMBERED = { part: 10, parts: 10 };
 
 /** The slides of a selection: a comparison for each part, and the timeline for the patterns. */
 export function selectionSlides(tables: Tables, selection: Selection): Figure[] {
@@ -40,8 +49,7 @@ function comparisonSlides(view: CompareView): Figure[] {
 		for (const row of section.rows) {
 			const last = slides.at(-1);
 			const longer = last && withRows(view, section, [...last.sections[0]!.rows, row]);
-			if (longer && slideHeight(figureOf(longer)) <= SLIDE_HEIGHT)
-				slides[slides.length - 1] = longer;
+			if (longer && fits(figureOf(longer))) slides[slides.length - 1] = longer;
 			else slides.push(withRows(view, section, [row]));
 		}
 		return slides.map(figureOf);
@@ -62,18 +70,32 @@ function withRows(
 	};
 }
 
-/** The patterns on one slide; groups with one lane are a sentence in its foot and a slide of their own. */
+/**
+ * The patterns on one slide, or on one each where their words leave too little room; groups with
+ * one lane have a slide of their own.
+ */
 function timelineSlides(view: TimelineView): Figure[] {
-	return view.blocks.map((block) =>
-		figureOf({
-			...view,
-			blocks: [block],
-			groups: block.groups.map((group) => group.id),
-			evidence: block.type === 'patterns' ? view.evidence : []
-		})
-	);
+	return view.blocks.flatMap((block) => {
+		const whole = figureOf(ofBlock(view, block));
+		if (block.type !== 'patterns' || fits(whole)) return [whole];
+		return block.patterns.map((pattern) =>
+			figureOf(ofBlock(view, { ...block, patterns: [pattern] }))
+		);
+	});
 }
 
-function slideHeight(figure: Figure): number {
-	return figure.layout(FORMATS.slide).height;
+function ofBlock(view: TimelineView, block: Block): TimelineView {
+	return {
+		...view,
+		blocks: [block],
+		groups: block.groups.map((group) => group.id),
+		evidence: block.type === 'patterns' ? block.patterns.flatMap(linksOf) : []
+	};
+}
+
+/** Whether the drawing stands at full size between its words. */
+function fits(figure: Figure): boolean {
+	const words = slideWords(figure.words, CITED);
+	const title = partTitle(words.title, NUMBERED.part, NUMBERED.parts);
+	return figure.layout(FORMATS.slide).height <= drawingRoom({ ...words, title });
 }

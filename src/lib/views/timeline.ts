@@ -73,6 +73,6 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 }
 
 /** The data that say how the two events of a pattern are linked. */
-function linksOf(pattern: Pattern): Datum[] {
+export function linksOf(pattern: Pattern): Datum[] {
 	return pattern.link === 'bound' ? [pattern.bound] : [pattern.order, pattern.gap];
 }

@@ -17,7 +17,10 @@ export function standingCaveat(assessed: Population): string {
 	return `These figures describe the ${count(assessed.base)} ${assessed.unit} assessed by one NSPCC service between ${assessed.period.replace(' to ', ' and ')}. They are not an estimate for all children, for other services, or for today.`;
 }
 
+/** What of a study stands in a source line. */
+export type Cited = Pick<Study, 'shortCitation' | 'publisher'>;
+
 /** "Source: Hollis and Belton (2017), NSPCC, Prevalence, bullet 1." */
-export function sourceText(study: Study, locator: string): string {
+export function sourceText(study: Cited, locator: string): string {
 	return `Source: ${study.shortCitation}, ${study.publisher}; summary, ${locator}`;
 }

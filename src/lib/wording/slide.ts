@@ -1,7 +1,6 @@
 /** The words of a slide that leaves the explorer: what stands around the picture, and what is read for it. */
 
-import type { Study } from '$lib/data/study';
-import { NOT_NSPCC, SLIDE_CAVEAT, sourceText } from './caveats';
+import { NOT_NSPCC, SLIDE_CAVEAT, sourceText, type Cited } from './caveats';
 import type { FigureWords } from './figure';
 import { sentence } from './text';
 
@@ -33,7 +32,7 @@ export const SHAPE_NAMES = {
 };
 
 /** Joins a figure's words with what must stand on its slide. */
-export function slideWords(words: FigureWords, study: Study): SlideWords {
+export function slideWords(words: FigureWords, study: Cited): SlideWords {
 	const source = sentence(sourceOf(words, study));
 	return {
 		title: words.title,
@@ -46,7 +45,7 @@ export function slideWords(words: FigureWords, study: Study): SlideWords {
 	};
 }
 
-function sourceOf(words: FigureWords, study: Study): string {
+function sourceOf(words: FigureWords, study: Cited): string {
 	return sourceText(study, words.locator).replace(/, $/, '');
 }
 

@@ -62,7 +62,7 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 		18,
 		column - 18,
 		{ size: format.text + (dense ? 0 : 3), weight: 700 },
-		dense ? 8 : 20
+		dense ? 5 : 20
 	);
 	const topRule = { x: 3, y1: 2, y2: top.y + top.text.height };
 	const listedHeading = put(words.listedHeading, 0, column, heading, dense ? 2 : 6);
@@ -113,7 +113,7 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 	}
 	return {
 		width: format.width,
-		height: Math.ceil(y + 4),
+		height: Math.ceil(y + (dense ? 2 : 4)),
 		format,
 		topHeading,
 		top,

@@ -10,8 +10,15 @@ import { stackedLayout } from './stacked';
 const NARROWEST = 130;
 const PAD = 12;
 
+/** Room around the header of a column on a slide: what the columns leave goes to the labels. */
+const AROUND = [42, 34];
+
 /** Left edges of the columns and the right edge of the last; null where there is no room for columns. */
-function columnEdges({ columns, sections }: MatrixInput, format: Format): number[] | null {
+function columnEdges(
+	{ columns, sections }: MatrixInput,
+	format: Format,
+	around: number
+): number[] | null {
 	const { width } = format;
 	const label = Math.round(width * (columns.length > 5 ? 0.22 : columns.length > 3 ? 0.25 : 0.31));
 	const equal = (width - label) / Math.max(1, columns.length);
@@ -24,7 +31,7 @@ function columnEdges({ columns, sections }: MatrixInput, format: Format): number
 	);
 	const least = codes ? 126 : 104;
 	const needs = columns.map((group) => {
-		const header = measure(group.label, { size: format.text, weight: 600 }) * 1.04 + 42;
+		const header = measure(group.label, { size: format.text, weight: 600 }) * 1.04 + around;
 		return Math.max(least, Math.min(header, columns.length > 2 ? 168 : 220));
 	});
 	const needed = needs.reduce((sum, one) => sum + one, 0);
@@ -36,7 +43,15 @@ function columnEdges({ columns, sections }: MatrixInput, format: Format): number
 
 /** Lays a matrix out; columns that would be too narrow become lines of a list. */
 export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
-	const edges = columnEdges(input, format);
+	const tries = AROUND.slice(0, format.name === 'slide' ? undefined : 1);
+	// Where both take as many lines, columns have the room.
+	return tries
+		.map((around) => laidOut(input, format, around))
+		.reduce((best, one) => (one.height < best.height ? one : best));
+}
+
+function laidOut(input: MatrixInput, format: Format, around: number): MatrixLayout {
+	const edges = columnEdges(input, format, around);
 	if (!edges) return stackedLayout(input, format);
 
 	const dense = format.name === 'slide';
@@ -55,7 +70,7 @@ export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
 		const y = headerHeight - text.height;
 		layout.headers.push({ x: left(index) + 22, y, text, group: groups[index]! });
 	});
-	let y = headerHeight + 8;
+	let y = headerHeight + (dense ? 5 : 8);
 	layout.rules.push({ x1: 0, x2: format.width, y, strong: true });
 	layout.head = y + BELOW_RULE;
 

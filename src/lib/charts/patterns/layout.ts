@@ -50,7 +50,7 @@ export function patternsLayout(
 ): PatternsLayout {
 	const layout = emptyLayout(format);
 	const y = placePatterns(layout, view.patterns, words.strips, words, 0);
-	layout.height = Math.ceil(y + 4);
+	layout.height = Math.ceil(y + (format.name === 'slide' ? 2 : 4));
 	return layout;
 }
 
@@ -90,7 +90,7 @@ export function timelineLayout(
 			y = placeOneLane(layout, entry.lane, blockWords, words.lanes, y);
 		}
 	});
-	layout.height = Math.ceil(y + 4);
+	layout.height = Math.ceil(y + (format.name === 'slide' ? 2 : 4));
 	return layout;
 }
 
@@ -149,9 +149,9 @@ function onSlide(
 	let y = top;
 	patterns.forEach((pattern, index) => {
 		if (index > 0) {
-			y += 9;
+			y += 6;
 			layout.rules.push(y);
-			y += 9;
+			y += 6;
 		}
 		const strip = slideStrip(pattern, strips[index]!, shared.lanes, y, layout.format);
 		layout.strips.push(strip);

@@ -8,7 +8,7 @@ import { round } from '../hatch';
 import { block, measure } from '../text';
 import { emptyStrip, type StripLayout } from './strip';
 
-const LANE = 31;
+const LANE = 29;
 const BOX = 25;
 export const LABELS = 146;
 
@@ -70,12 +70,12 @@ export function slideStrip(
 	if (pattern.link === 'bound') {
 		lane('technology-assisted', y);
 		const first = event(words.first, LABELS + 10, y);
-		const gap = 24;
+		const gap = 23;
 		const below = y + LANE + gap;
 		lane('offline', below);
 		const linkX = first.x + 30;
-		const strong = write(words.link.strong, linkX + 12, y + LANE + 2, { strong: true });
-		write(words.link.rest, linkX + 12 + strong.width + 5, y + LANE + 2);
+		const strong = write(words.link.strong, linkX + 12, y + LANE + 1, { strong: true });
+		write(words.link.rest, linkX + 12 + strong.width + 5, y + LANE + 1);
 		const second = event(words.second, LABELS + 10, below);
 		strip.connector = `M${round(linkX)} ${round(first.y + BOX)}V${round(second.y)}`;
 		const trackX = second.x + second.width + 26;
@@ -83,13 +83,13 @@ export function slideStrip(
 		strip.bound = {
 			above: Number(pattern.bound.above),
 			x: trackX,
-			y: below + 2,
+			y: below + 1,
 			width: trackWidth,
-			height: 12
+			height: 11
 		};
-		write('0%', trackX, below + 14);
-		write(`${pattern.bound.above}%`, trackX + trackWidth / 2, below + 14, { anchor: 'middle' });
-		write('100%', trackX + trackWidth, below + 14, { anchor: 'end' });
+		write('0%', trackX, below + 11);
+		write(`${pattern.bound.above}%`, trackX + trackWidth / 2, below + 11, { anchor: 'middle' });
+		write('100%', trackX + trackWidth, below + 11, { anchor: 'end' });
 		strip.height = 2 * LANE + gap;
 		return strip;
 	}

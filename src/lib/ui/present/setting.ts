@@ -1,16 +1,66 @@
-/** How large the words of a slide are set, in points of a slide that is 960 points wide. */
+/** How a slide is set: margins, sizes and gaps, in points of a slide that is 960 points wide. */
+
+import { measure, type TextStyle } from '$lib/charts/text';
+import { cutWord } from '$lib/charts/foreign-text';
 
 /** A slide of 16 to 9 is the lowest that is shown; one of 4 to 3 has room to spare. */
 export const SLIDE = { width: 960, height: 540 };
 
 /** Between the edge of a slide and what stands on it. */
-export const MARGIN = { side: 36, top: 24, bottom: 18 };
+export const MARGIN = { side: 32, top: 18, bottom: 14 };
 
 /** Width of everything on a slide. */
 export const MEASURE = SLIDE.width - 2 * MARGIN.side;
 
 /** Sizes of type; nothing is smaller than the foot. */
-export const TYPE = { title: 36, line: 24, base: 20, foot: 18 };
+export const TYPE = { title: 36, line: 24, lead: 28, base: 18, foot: 18 };
 
 /** Distances between baselines, in sizes. */
-export const LEADINGS = { title: 1.1, text: 1.25 };
+export const LEADING = { title: 1.08, text: 1.2 };
+
+/** Above the line and the base, around the drawing or the words, under the rule of the foot, beside the position. */
+export const GAP = { base: 3, drawing: 8, rule: 6, position: 10 };
+
+/** Room for "100 of 200" beside the source. */
+export const POSITION = 79;
+
+/** Words that run on, each in its own weight. */
+export interface Run {
+	text: string;
+	weight?: TextStyle['weight'];
+}
+
+/** A browser may set a line a hair wider than it is measured. */
+const SLACK = 1.004;
+
+/** How many lines a paragraph takes. @param width in points */
+export function linesOf(runs: Run[], width: number, size: number): number {
+	let lines = 0;
+	let used = Infinity;
+	for (const { text, weight } of runs) {
+		const style = { size: size * SLACK, weight };
+		const space = measure(' ', style);
+		for (const word of text.split(/\s+/).filter(Boolean)) {
+			for (const part of cutWord(word, (line) => measure(line, style) <= width)) {
+				const needed = measure(part, style);
+				if (used + space + needed <= width) used += space + needed;
+				else {
+					lines++;
+					used = needed;
+				}
+			}
+		}
+	}
+	return lines;
+}
+
+/** How tall a heading is; nothing where there are no words. */
+export function titleHeight(title: string, size: number, width = MEASURE): number {
+	return linesOf([{ text: title, weight: 700 }], width, size) * size * LEADING.title;
+}
+
+/** How tall a paragraph is; nothing where there are no words. */
+export function textHeight(runs: Run[] | string, size: number, width = MEASURE): number {
+	const words = typeof runs === 'string' ? [{ text: runs }] : runs;
+	return linesOf(words, width, size) * size * LEADING.text;
+}
