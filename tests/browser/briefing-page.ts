@@ -49,6 +49,12 @@ class Builder {
 		await this.page.getByRole('status').getByText('Added to your briefing').waitFor();
 	}
 
+	/** Opens the page anew, once everything is kept. */
+	async reload() {
+		await this.page.locator('[aria-busy="false"]').waitFor();
+		await this.page.reload();
+	}
+
 	async choose(title: string) {
 		await this.slides.getByRole('button').filter({ hasText: title }).first().click();
 	}

@@ -30,7 +30,7 @@ test('figures and views are added from an empty browser, ordered by keyboard and
 		.getByRole('button', { name: /^Move down: Nearly half/ })
 		.click();
 	await expect(builder.slides.nth(2)).toContainText('Nearly half');
-	await page.reload();
+	await builder.reload();
 	await expect(builder.slides.first()).toContainText('Two different patterns');
 	await expect(builder.slides.nth(2)).toContainText('Nearly half');
 });
@@ -47,7 +47,7 @@ test('a slide is dragged by its dots', async ({ page, builder }) => {
 	await page.mouse.move(to!.x + 8, to!.y + 20, { steps: 12 });
 	await page.mouse.up();
 	await expect(builder.slides.nth(2)).toContainText('Nearly half');
-	await page.reload();
+	await builder.reload();
 	await expect(builder.slides.nth(2)).toContainText('Nearly half');
 });
 
@@ -93,7 +93,7 @@ test('own words stand on the slide, and the base, kind and source stay with the 
 	await page.getByRole('checkbox', { name: /question on a slide of its own/ }).check();
 	await expect(preview).toContainText('What do we ask about online life?');
 	await page.getByLabel('Speaker notes').fill('Begin with last year.');
-	await page.reload();
+	await builder.reload();
 	await builder.choose('What we assess');
 	await expect(page.getByLabel('Speaker notes')).toHaveValue('Begin with last year.');
 	await page.getByRole('button', { name: 'Use the original: statement' }).click();
@@ -146,10 +146,10 @@ test('several briefings are named, copied, deleted and had back', async ({ page,
 	await expect(which.getByRole('option')).toHaveText(['Staff meeting']);
 	await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
 	await expect(which.getByRole('option')).toHaveCount(2);
-	await page.reload();
+	await builder.reload();
 	await expect(which.getByRole('option')).toHaveCount(2);
 	await which.selectOption('Staff meeting');
-	await page.reload();
+	await builder.reload();
 	await expect(which.locator('option:checked')).toHaveText('Staff meeting');
 });
 
@@ -162,7 +162,7 @@ test('a copy of a ready-made briefing is the reader’s own', async ({ page, bui
 		.click();
 	await expect(builder.slides).not.toHaveCount(0);
 	await page.getByLabel('Title', { exact: true }).fill('Heads of year');
-	await page.reload();
+	await builder.reload();
 	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Heads of year');
 });
 

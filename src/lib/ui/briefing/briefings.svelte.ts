@@ -22,6 +22,7 @@ class Briefings {
 	#unreadable = $state.raw<readonly KeptUnreadable[]>([]);
 	#refused = $state(false);
 	#notice = $state('');
+	#writes = $state(0);
 	#loading: Promise<void> | undefined;
 	#keeper = new Keeper({
 		onkept: (briefing, keeping) => this.#kept(briefing, keeping),
@@ -67,6 +68,11 @@ class Briefings {
 	/** What happened to a briefing without the reader's doing; "" when nothing did. */
 	get notice(): string {
 		return this.#notice;
+	}
+
+	/** Whether a change is still on its way to where it is kept. */
+	get saving(): boolean {
+		return this.#writes > 0;
 	}
 
 	get canUndo(): boolean {
@@ -125,7 +131,7 @@ class Briefings {
 		}
 		const opened = own ? copied(briefing, copyName(briefing.name)) : briefing;
 		this.#histories = [...this.#histories, begun(opened)];
-		void this.#keeper.keep(opened);
+		void this.#keep(opened);
 		this.choose(opened.id);
 		return opened;
 	}
@@ -160,7 +166,13 @@ class Briefings {
 		const before = this.#histories.find(({ present }) => present.id === history.present.id);
 		if (before?.present === history.present) return;
 		this.#replace(history);
-		await this.#keeper.keep(history.present);
+		await this.#keep(history.present);
+	}
+
+	async #keep(briefing: Briefing) {
+		this.#writes += 1;
+		await this.#keeper.keep(briefing);
+		this.#writes -= 1;
 	}
 
 	#replace(history: History) {

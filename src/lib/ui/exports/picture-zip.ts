@@ -1,0 +1,4 @@
+/** Stub. */
+export async function pictureZip(..._: unknown[]): Promise<Blob> {
+	return new Blob();
+}
