@@ -69,6 +69,10 @@ export function pages(briefing = BRIEFING): Page[] {
 const drawn = (drawing: DrawingToBe) => Promise.resolve(cleanMarkup(markup(HtmlDrawing, drawing)));
 
 /** The same as a deck, its figures drawn without a browser. */
-export async function deck(of = pages(), font: string | null = FONT): Promise<HtmlDeck> {
-	return await htmlDeckOf(of, study, of[0]!.title, font, drawn);
+export async function deck(
+	of = pages(),
+	font: string | null = FONT,
+	name = BRIEFING.name
+): Promise<HtmlDeck> {
+	return await htmlDeckOf(of, study, name, font, drawn);
 }

@@ -152,15 +152,8 @@
 		show(slides.findIndex(({ id }) => `#${id}` === link.hash));
 	});
 
-	/** The slide that the reader of the document has before them. */
-	function nearest() {
-		const seen = slides.findIndex(
-			(slide) => slide.getBoundingClientRect().bottom > innerHeight / 3
-		);
-		return scrollY === 0 ? 0 : Math.max(0, seen);
-	}
 	find('#present').hidden = false;
-	find('#present').addEventListener('click', () => present(nearest()));
+	find('#present').addEventListener('click', () => present(now));
 
 	/** Presents at once where there is room, or where the address has the number of a slide. */
 	function begin() {
@@ -168,6 +161,11 @@
 		const wide = matchMedia('(min-width: 44rem)').matches;
 		if (number) present(number - 1);
 		else if (wide && !location.hash) present(0);
+		else
+			now = Math.max(
+				0,
+				slides.findIndex(({ id }) => `#${id}` === location.hash)
+			);
 	}
 	addEventListener('hashchange', () => Number(location.hash.slice(1)) && begin());
 	begin();
