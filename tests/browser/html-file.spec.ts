@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { pdfSheets } from '../pdf';
 import { writtenBriefing } from './html-briefing';
 
 let file: string;
@@ -286,4 +287,29 @@ test('in a narrow window is text to read, as wide as the window', async ({ page 
 	expect(wide).toBeLessThanOrEqual(0);
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
 	expect(await faults(page)).toEqual([]);
+});
+
+test('prints a slide a page, across, with what must stand beside a figure and without notes', async ({
+	page
+}) => {
+	await page.goto(`${file}#3`);
+	await page.keyboard.press('n');
+	const titles = await page.locator('section h2').allTextContents();
+	const figures = await page
+		.locator('section')
+		.evaluateAll((sections) => sections.map((section) => section.querySelector('.base') !== null));
+	const sheets = await pdfSheets(await page.pdf({ preferCSSPageSize: true }));
+	const squeezed = (text: string) => text.replace(/\s/g, '');
+	expect(sheets).toHaveLength(titles.length);
+	for (const [index, { width, height, text, runs }] of sheets.entries()) {
+		expect(width).toBeGreaterThan(height);
+		expect(squeezed(text)).toContain(squeezed(titles[index]!));
+		expect(squeezed(text)).toContain(squeezed(`${index + 1} of ${titles.length}`));
+		expect(squeezed(text).includes('Source:')).toBe(figures[index]);
+		expect(text).not.toContain('What it does not show');
+		for (const { x, y, width: wide } of runs) {
+			expect(Math.min(x, y)).toBeGreaterThan(20);
+			expect(x + wide).toBeLessThan(width - 20);
+		}
+	}
 });

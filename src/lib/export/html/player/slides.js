@@ -141,7 +141,11 @@
 	bar.addEventListener('click', (/** @type {any} */ { target }) => {
 		actions[target.dataset.do]?.({ stay: true });
 	});
+	// What an old browser cannot do is not offered.
 	bar.querySelector('[data-do="full-screen"]').hidden = !document.fullscreenEnabled;
+	for (const name of ['list', 'keys']) {
+		bar.querySelector(`[data-do="${name}"]`).hidden = !find(`#${name}`).showModal;
+	}
 
 	find('#list .list').append(find('.contents ol').cloneNode(true));
 	find('#list').addEventListener('click', (/** @type {any} */ event) => {
