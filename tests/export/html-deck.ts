@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import supportCsv from '$data/support-lines.csv?raw';
 import { tables } from '$lib/data/bundled';
 import { parseSupportLines } from '$lib/data/support-lines';
-import type { Briefing, FigureSlide } from '$lib/briefing/briefing';
+import { LIMITS, type Briefing, type FigureSlide } from '$lib/briefing/briefing';
 import type { HtmlDeck } from '$lib/export/html/deck';
 import { cleanMarkup } from '$lib/export/svg';
 import { populationsById } from '$lib/query/populations';
@@ -29,7 +29,9 @@ const figure = (id: string, address: string, own: Partial<FigureSlide> = {}): Fi
 	...own
 });
 
-/** Every kind of slide, every figure of the front page, and own words in each place for them. */
+const words = (length: number) => 'as long as may be '.repeat(20).slice(0, length).trim();
+
+/** Every kind of slide, the longest texts, every figure of the front page, and own words in each place for them. */
 export const BRIEFING: Briefing = {
 	id: 'a',
 	name: 'What one study found: a briefing for schools',
@@ -51,7 +53,8 @@ export const BRIEFING: Briefing = {
 			asked: true
 		}),
 		figure('compare', '/explore/?group=ta-only&group=both&theme=characteristics'),
-		figure('timeline', '/explore/?group=both&view=timeline')
+		figure('timeline', '/explore/?group=both&view=timeline'),
+		{ type: 'section', id: 'l', title: words(LIMITS.statement), line: words(LIMITS.line) }
 	]
 };
 
@@ -69,6 +72,10 @@ export function pages(briefing = BRIEFING): Page[] {
 const drawn = (drawing: DrawingToBe) => Promise.resolve(cleanMarkup(markup(HtmlDrawing, drawing)));
 
 /** The same as a deck, its figures drawn without a browser. */
-export async function deck(of = pages(), font: string | null = FONT): Promise<HtmlDeck> {
-	return await htmlDeckOf(of, study, of[0]!.title, font, drawn);
+export async function deck(
+	of = pages(),
+	font: string | null = FONT,
+	name = BRIEFING.name
+): Promise<HtmlDeck> {
+	return await htmlDeckOf(of, study, name, font, drawn);
 }

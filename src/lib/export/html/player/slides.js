@@ -141,7 +141,11 @@
 	bar.addEventListener('click', (/** @type {any} */ { target }) => {
 		actions[target.dataset.do]?.({ stay: true });
 	});
+	// What an old browser cannot do is not offered.
 	bar.querySelector('[data-do="full-screen"]').hidden = !document.fullscreenEnabled;
+	for (const name of ['list', 'keys']) {
+		bar.querySelector(`[data-do="${name}"]`).hidden = !find(`#${name}`).showModal;
+	}
 
 	find('#list .list').append(find('.contents ol').cloneNode(true));
 	find('#list').addEventListener('click', (/** @type {any} */ event) => {
@@ -152,15 +156,8 @@
 		show(slides.findIndex(({ id }) => `#${id}` === link.hash));
 	});
 
-	/** The slide that the reader of the document has before them. */
-	function nearest() {
-		const seen = slides.findIndex(
-			(slide) => slide.getBoundingClientRect().bottom > innerHeight / 3
-		);
-		return scrollY === 0 ? 0 : Math.max(0, seen);
-	}
 	find('#present').hidden = false;
-	find('#present').addEventListener('click', () => present(nearest()));
+	find('#present').addEventListener('click', () => present(now));
 
 	/** Presents at once where there is room, or where the address has the number of a slide. */
 	function begin() {
@@ -168,6 +165,11 @@
 		const wide = matchMedia('(min-width: 44rem)').matches;
 		if (number) present(number - 1);
 		else if (wide && !location.hash) present(0);
+		else
+			now = Math.max(
+				0,
+				slides.findIndex(({ id }) => `#${id}` === location.hash)
+			);
 	}
 	addEventListener('hashchange', () => Number(location.hash.slice(1)) && begin());
 	begin();
