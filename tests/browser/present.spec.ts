@@ -1,16 +1,18 @@
-/** Presenting: one figure a screen, moved by the keys that clickers send. */
+/** Presenting: one page a screen, moved by keys, clicker, finger and buttons. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { figure, keep, show } from './shown-briefing';
 
 test.use({ viewport: { width: 1280, height: 720 } });
+
+const stage = (page: Page) => page.getByRole('main', { name: 'Presentation' });
+const position = (page: Page) => page.locator('.slide .position');
 
 test('moves through the findings by key and ends with Escape', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Present' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Presentation' });
-	const position = dialog.locator('.position');
-	await expect(position).toHaveText('1 of 5');
-	await expect(dialog.getByRole('heading', { name: /Nearly half/ })).toBeFocused();
+	await expect(position(page)).toHaveText('1 of 5');
+	await expect(stage(page).getByRole('heading', { name: /Nearly half/ })).toBeFocused();
 	for (const [key, expected] of [
 		['ArrowRight', '2 of 5'],
 		['PageDown', '3 of 5'],
@@ -19,19 +21,24 @@ test('moves through the findings by key and ends with Escape', async ({ page }) 
 		['PageDown', '5 of 5'],
 		['PageUp', '4 of 5'],
 		['Home', '1 of 5'],
-		['ArrowLeft', '1 of 5']
+		['ArrowLeft', '1 of 5'],
+		['Space', '2 of 5'],
+		['Shift+Space', '1 of 5'],
+		['Control+ArrowRight', '1 of 5'],
+		['3', '1 of 5'],
+		['Enter', '3 of 5']
 	] as const) {
 		await page.keyboard.press(key);
-		await expect(position, key).toHaveText(expected);
+		await expect(position(page), key).toHaveText(expected);
+		await expect(page.locator('.slide h2'), key).toBeFocused();
 	}
 	await page.keyboard.press('Escape');
-	await expect(dialog).toBeHidden();
+	await expect(stage(page)).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Present' })).toBeFocused();
+	expect(new URL(page.url()).pathname).toBe('/');
 });
 
-test('keeps base, kind, source and caveat on every slide, in sizes for a room', async ({
-	page
-}) => {
+test('keeps base, kind, source and caveat on every slide', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Present' }).click();
 	const slide = page.locator('.slide');
@@ -41,17 +48,10 @@ test('keeps base, kind, source and caveat on every slide, in sizes for a room', 
 		await expect(slide).toContainText('Not an NSPCC publication');
 		await expect(slide).toContainText('One service in 2015');
 		await expect(slide.locator('.subtitle')).toContainText(/Base|not published/);
-		const sizes = await slide.evaluate((element) => {
-			const points = (selector: string) =>
-				(parseFloat(getComputedStyle(element.querySelector(selector)!).fontSize) * 960) /
-				innerWidth;
-			return { title: points('h2'), source: points('footer'), subtitle: points('.subtitle') };
-		});
-		expect(sizes.title).toBeGreaterThanOrEqual(36);
-		expect(sizes.source).toBeGreaterThanOrEqual(18);
-		expect(sizes.subtitle).toBeGreaterThanOrEqual(18);
-		const cut = await slide.evaluate((element) => element.scrollHeight - element.clientHeight);
-		expect(cut).toBeLessThanOrEqual(0);
+		await expect(slide.locator('footer strong')).toContainText(/\w/);
+		const drawing = slide.getByRole('img');
+		await expect(drawing).toHaveAccessibleName(/\w/);
+		await expect(drawing).toHaveAccessibleDescription(/\w/);
 		await page.keyboard.press('PageDown');
 	}
 });
@@ -68,8 +68,163 @@ test('presents the choice of the explorer', async ({ page }) => {
 test('the Back button ends the presentation and leaves the page where it was', async ({ page }) => {
 	await page.goto('/explore/?group=both');
 	await page.getByRole('button', { name: 'Present' }).click();
-	await expect(page.getByRole('dialog')).toBeVisible();
+	await expect(stage(page)).toBeVisible();
+	await expect(page.locator('.slide')).toBeVisible();
+	await page.keyboard.press('PageDown');
 	await page.goBack();
-	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(stage(page)).toBeHidden();
+	expect(new URL(page.url()).pathname).toBe('/explore/');
 	expect(new URL(page.url()).search).toBe('?group=both');
+});
+
+test('a reload stays at its slide, and a number that is not there is the nearest that is', async ({
+	page
+}) => {
+	await show(page, '?ready=ten-minutes', '#3');
+	await expect(position(page)).toHaveText('3 of 8');
+	await page.keyboard.press('PageDown');
+	await expect(page).toHaveURL(/#4$/);
+	await page.reload();
+	await expect(position(page)).toHaveText('4 of 8');
+	await page.goto('about:blank');
+	await show(page, '?ready=ten-minutes', '#99');
+	await expect(position(page)).toHaveText('8 of 8');
+	await page.evaluate(() => (location.hash = '#2'));
+	await expect(position(page)).toHaveText('2 of 8');
+});
+
+test('the screen goes blank and comes back, and letters can be switched off', async ({ page }) => {
+	await show(page, '?ready=ten-minutes');
+	const blank = page.locator('.blank');
+	for (const key of ['b', '.']) {
+		await page.keyboard.press(key);
+		await expect(blank).toBeVisible();
+		await expect(blank).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+		await page.keyboard.press(key);
+		await expect(blank).toBeHidden();
+	}
+	await page.keyboard.press('b');
+	await page.keyboard.press('PageDown');
+	await expect(blank).toBeHidden();
+	await expect(position(page)).toHaveText('2 of 8');
+
+	await page.mouse.move(300, 300);
+	await page.mouse.move(310, 310);
+	const letters = page.getByRole('switch', { name: 'Letter keys' });
+	await expect(letters).toBeChecked();
+	await letters.click();
+	await expect(letters).not.toBeChecked();
+	await page.keyboard.press('b');
+	await page.keyboard.press('5');
+	await expect(page.getByText('press Enter')).toBeHidden();
+	await expect(blank).toBeHidden();
+	await page.keyboard.press('ArrowRight');
+	await expect(position(page)).toHaveText('3 of 8');
+	await page.reload();
+	await page.keyboard.press('b');
+	await expect(page.getByRole('switch', { name: 'Letter keys' })).not.toBeChecked();
+	await expect(blank).toBeHidden();
+});
+
+test('the buttons move, and keep the focus that is on them', async ({ page }) => {
+	await show(page, '?ready=ten-minutes');
+	const next = page.getByRole('button', { name: 'Next' });
+	await next.focus();
+	await expect(page.getByRole('group', { name: 'Controls' })).toHaveCSS('opacity', '1');
+	await page.keyboard.press('Enter');
+	await expect(position(page)).toHaveText('2 of 8');
+	await expect(next).toBeFocused();
+	await expect(page.locator('[aria-live]').filter({ hasText: '2 of 8. Nearly half' })).toHaveCount(
+		1
+	);
+	await page.getByRole('button', { name: 'Slide list' }).press('Enter');
+	const list = page.getByRole('dialog', { name: 'Slide list' });
+	await expect(list.locator('[aria-current]')).toBeFocused();
+	await list.getByRole('button', { name: 'Sources, limits and support' }).click();
+	await expect(list).toBeHidden();
+	await expect(position(page)).toHaveText('8 of 8');
+	await expect(page.locator('.slide h2')).toBeFocused();
+	await expect(page.getByRole('link', { name: 'Speaker view' })).toHaveAttribute(
+		'href',
+		'/briefing/speaker/?ready=ten-minutes#8'
+	);
+	await page.getByRole('button', { name: 'End', exact: true }).press('Enter');
+	await expect(page).toHaveURL(/\/briefing\/$/);
+});
+
+test('a swipe moves, and a swipe down does not', async ({ page }) => {
+	await show(page, '?ready=ten-minutes');
+	const swipe = (from: [number, number], to: [number, number]) =>
+		page.locator('.slide').evaluate(
+			(slide, [[x1, y1], [x2, y2]]) => {
+				const touch = { pointerId: 7, pointerType: 'touch', bubbles: true };
+				slide.dispatchEvent(
+					new PointerEvent('pointerdown', { ...touch, clientX: x1, clientY: y1 })
+				);
+				slide.dispatchEvent(new PointerEvent('pointerup', { ...touch, clientX: x2, clientY: y2 }));
+			},
+			[from, to] as const
+		);
+	await swipe([800, 300], [500, 320]);
+	await expect(position(page)).toHaveText('2 of 8');
+	await swipe([800, 200], [780, 500]);
+	await expect(position(page)).toHaveText('2 of 8');
+	await swipe([500, 300], [800, 320]);
+	await expect(position(page)).toHaveText('1 of 8');
+});
+
+test('sixty slides: only one is drawn, and any is reached at once', async ({ page }) => {
+	const names = ['prevalence', 'forms', 'characteristics', 'patterns', 'responses'];
+	const slides = Array.from({ length: 60 }, (_, at) => figure(`s${at}`, names[at % 5]!));
+	await keep(page, { id: 'sixty', name: 'Sixty slides', slides });
+	await show(page, '?briefing=sixty');
+	await expect(position(page)).toHaveText('1 of 62');
+	await expect(page.locator('.slide')).toHaveCount(1);
+	await page.keyboard.type('41');
+	await page.keyboard.press('Enter');
+	await expect(position(page)).toHaveText('41 of 62');
+	await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'responses');
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'prevalence');
+	await page.keyboard.press('End');
+	await expect(page.locator('.slide')).toContainText('0808 800 5000');
+});
+
+test('an address that names nothing says so, and no script needs no slide', async ({
+	page,
+	browser
+}) => {
+	await page.goto('/briefing/show/?briefing=gone');
+	await expect(page.getByRole('heading', { name: 'There is nothing to show here' })).toBeVisible();
+	await page.getByRole('link', { name: 'Go to your briefings' }).click();
+	await expect(page).toHaveURL(/\/briefing\/$/);
+	const silent = await browser.newContext({ javaScriptEnabled: false });
+	const other = await silent.newPage();
+	await other.goto(new URL('/briefing/show/', page.url()).href);
+	const note = other.locator('noscript p').first();
+	await expect(note).toBeVisible();
+	await expect(note).toContainText('Presenting needs JavaScript');
+	await silent.close();
+});
+
+test('a browser that keeps nothing still presents what needs no keeping', async ({ page }) => {
+	await page.addInitScript(() => {
+		indexedDB.open = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+		for (const name of ['getItem', 'setItem'] as const)
+			Storage.prototype[name] = () => {
+				throw new DOMException('refused', 'SecurityError');
+			};
+	});
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await show(page, '?of=%2F');
+	await page.keyboard.press('PageDown');
+	await expect(position(page)).toHaveText('2 of 5');
+	await page.getByRole('switch', { name: 'Letter keys' }).press('Enter');
+	await expect(page.getByRole('switch', { name: 'Letter keys' })).not.toBeChecked();
+	await page.goto('/briefing/show/?briefing=any');
+	await expect(page.getByRole('heading', { name: 'There is nothing to show here' })).toBeVisible();
+	expect(errors).toEqual([]);
 });

@@ -13,6 +13,9 @@ const PAD = 12;
 /** Room around the header of a column on a slide: what the columns leave goes to the labels. */
 const AROUND = [42, 34];
 
+/** More columns than this have no room to give. */
+const MOST_ON_SLIDE = 3;
+
 /** Left edges of the columns and the right edge of the last; null where there is no room for columns. */
 function columnEdges(
 	{ columns, sections }: MatrixInput,
@@ -43,7 +46,8 @@ function columnEdges(
 
 /** Lays a matrix out; columns that would be too narrow become lines of a list. */
 export function matrixLayout(input: MatrixInput, format: Format): MatrixLayout {
-	const tries = AROUND.slice(0, format.name === 'slide' ? undefined : 1);
+	const choice = format.name === 'slide' && input.columns.length <= MOST_ON_SLIDE;
+	const tries = choice ? AROUND : AROUND.slice(0, 1);
 	// Where both take as many lines, columns have the room.
 	return tries
 		.map((around) => laidOut(input, format, around))

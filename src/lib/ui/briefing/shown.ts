@@ -13,6 +13,8 @@ export interface Shown {
 	key: string;
 	name: string;
 	pages: Page[];
+	/** What it is made from; null for the figures of a page, which every window finds. */
+	briefing: Briefing | null;
 }
 
 /** What `?briefing=`, `?ready=` or `?of=` names; null where it names nothing that is there. */
@@ -21,10 +23,16 @@ export async function shown(query: URLSearchParams, stock: Stock): Promise<Shown
 	if (of !== null) {
 		const briefing = figuresOf(of);
 		// A quick look at a page has no title slide and no closing slide.
-		return { key: of, name: briefing.name, pages: pagesOf(briefing, stock).slice(1, -1) };
+		const pages = pagesOf(briefing, stock).slice(1, -1);
+		return { key: of, name: briefing.name, pages, briefing: null };
 	}
 	const briefing = await found(query);
-	return briefing && { key: briefing.id, name: briefing.name, pages: pagesOf(briefing, stock) };
+	return briefing && shownBriefing(briefing, stock);
+}
+
+/** A briefing that is at hand. */
+export function shownBriefing(briefing: Briefing, stock: Stock): Shown {
+	return { key: briefing.id, name: briefing.name, pages: pagesOf(briefing, stock), briefing };
 }
 
 async function found(query: URLSearchParams): Promise<Briefing | null> {

@@ -42,7 +42,7 @@ export class InStep {
 		this.#channel = new BroadcastChannel(`${NAME} ${key}`);
 		this.#channel.onmessage = ({ data }) => this.#hear(data);
 		if (role === 'show') this.tell();
-		else this.#send({ type: 'asks', from: role });
+		else this.ask();
 	}
 
 	/** Says where this window is now. */
@@ -51,9 +51,19 @@ export class InStep {
 		if (place) this.#send({ type: 'at', from: this.role, ...place });
 	}
 
+	/** Asks where the show is. */
+	ask() {
+		this.#send({ type: 'asks', from: this.role });
+	}
+
+	/** Says goodbye; the browser may bring this window back. */
+	leave() {
+		this.#send({ type: 'gone', from: this.role });
+	}
+
 	/** Says goodbye; nothing is heard after it. */
 	close() {
-		this.#send({ type: 'gone', from: this.role });
+		this.leave();
 		this.#channel?.close();
 		this.#channel = undefined;
 	}

@@ -1,0 +1,155 @@
+/** The speaker's window: in step with the presentation, both ways, and useful by itself. */
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { show } from './shown-briefing';
+
+const READY = '?ready=ten-minutes';
+
+async function speaker(page: Page, hash = '') {
+	await page.goto(`/briefing/speaker/${READY}${hash}`);
+	await expect(page.locator('.now .slide')).toBeVisible();
+}
+
+const at = (page: Page) => page.locator('header .position');
+const shownAt = (page: Page) => page.locator('.slide .position');
+
+test('both windows step together, and either may close', async ({ page, context }) => {
+	await show(page, READY);
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('PageDown');
+	const second = await context.newPage();
+	await speaker(second);
+	// A window that comes late asks where the show is.
+	await expect(at(second)).toHaveText('3 of 8');
+	await expect(second.getByText('No presentation is open yet.')).toBeHidden();
+	await second.getByRole('button', { name: 'Next' }).click();
+	await expect(shownAt(page)).toHaveText('4 of 8');
+	await second.keyboard.press('PageDown');
+	await expect(shownAt(page)).toHaveText('5 of 8');
+	await page.keyboard.press('Home');
+	await expect(at(second)).toHaveText('1 of 8');
+	await second.getByRole('button', { name: 'Blank screen' }).click();
+	await expect(page.locator('.blank')).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(second.getByText('The screen is blank.')).toBeHidden();
+
+	await second.keyboard.press('End');
+	await expect(shownAt(page)).toHaveText('8 of 8');
+	await page.reload();
+	await expect(shownAt(page)).toHaveText('8 of 8');
+	await expect(at(second)).toHaveText('8 of 8');
+	await page.close({ runBeforeUnload: true });
+	await expect(second.getByText('No presentation is open yet.')).toBeVisible();
+	await second.keyboard.press('PageUp');
+	await expect(at(second)).toHaveText('7 of 8');
+});
+
+test('a briefing of another key, and a message of another kind, move nothing', async ({
+	page,
+	context
+}) => {
+	await show(page, READY, '#2');
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	const other = await context.newPage();
+	await other.goto('/about/');
+	await other.evaluate(() => {
+		for (const name of ['ta-hsb-show ready-ten-minutes', 'ta-hsb-show elsewhere']) {
+			const channel = new BroadcastChannel(name);
+			const strange: unknown[] = [
+				null,
+				'next',
+				{ type: 'at', from: 'speaker', page: -1, blank: false },
+				{ type: 'at', from: 'speaker', page: 1.5, blank: false },
+				{ type: 'at', from: 'speaker', page: 4 },
+				{ type: 'at', from: 'somebody', page: 4, blank: false }
+			];
+			for (const message of strange) channel.postMessage(message);
+			if (name.endsWith('elsewhere'))
+				channel.postMessage({ type: 'at', from: 'speaker', page: 4, blank: false });
+		}
+	});
+	await page.keyboard.press('PageDown');
+	await expect(shownAt(page)).toHaveText('3 of 8');
+	// The channel itself works: what is well formed is followed, to the nearest page.
+	await other.evaluate(() =>
+		new BroadcastChannel('ta-hsb-show ready-ten-minutes').postMessage({
+			type: 'at',
+			from: 'speaker',
+			page: 700,
+			blank: false
+		})
+	);
+	await expect(shownAt(page)).toHaveText('8 of 8');
+	expect(errors).toEqual([]);
+});
+
+test('shows notes, the next slide and the time, alone too', async ({ page }) => {
+	const start = new Date('2026-06-01T14:05:00+01:00').getTime();
+	const clock = (seconds: number) => page.clock.setFixedTime(start + seconds * 1000);
+	await clock(0);
+	await speaker(page, '#2');
+	await expect(page.getByRole('link', { name: /Open the presentation/ })).toHaveAttribute(
+		'href',
+		'/briefing/show/?ready=ten-minutes#2'
+	);
+	await expect(page.locator('.now .slide')).toHaveAttribute('data-slide', 'prevalence');
+	await expect(page.locator('.next .slide')).toHaveAttribute('data-slide', 'forms');
+	const notes = page.getByRole('region', { name: 'Notes' });
+	await expect(notes).toContainText('What it does not show');
+	const size = () => notes.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+	const before = await size();
+	await page.getByRole('button', { name: 'Larger notes' }).click();
+	expect(await size()).toBeGreaterThan(before);
+	for (let press = 0; press < 3; press++)
+		await page.getByRole('button', { name: 'Smaller notes' }).click();
+	expect(await size()).toBeLessThan(before);
+
+	await expect(page.getByText('14:05')).toBeVisible();
+	const timer = page.getByRole('timer');
+	await clock(10);
+	await expect(timer).toHaveText('0:00');
+	await page.keyboard.press('ArrowRight');
+	await clock(75);
+	await expect(timer).toHaveText('1:05');
+	await page.getByRole('button', { name: 'Pause' }).click();
+	await clock(3600);
+	await expect(page.getByText('15:05')).toBeVisible();
+	await expect(timer).toHaveText('1:05');
+	await page.getByRole('button', { name: 'Reset' }).click();
+	await expect(timer).toHaveText('0:00');
+	await page.keyboard.press('End');
+	await expect(page.getByText('This is the last slide.')).toBeVisible();
+});
+
+test('the notes scroll by the arrows when they have the focus', async ({ page }) => {
+	await page.setViewportSize({ width: 1024, height: 600 });
+	await speaker(page, '#3');
+	const notes = page.getByRole('region', { name: 'Notes' });
+	await notes.focus();
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => notes.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+	await expect(at(page)).toHaveText('3 of 8');
+});
+
+for (const [width, height] of [
+	[1440, 900],
+	[1024, 768],
+	[390, 844]
+] as const) {
+	test(`axe finds nothing at ${width}, and nothing is cut`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		for (const path of ['show', 'speaker']) {
+			await page.goto(`/briefing/${path}/${READY}#3`);
+			await expect(page.locator('.slide').first()).toBeVisible();
+			const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+			const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((one) => one.target).join()}`)
+			).toEqual([]);
+			const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(excess, path).toBeLessThanOrEqual(0);
+		}
+	});
+}
