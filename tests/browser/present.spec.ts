@@ -48,7 +48,7 @@ test('keeps base, kind, source and caveat on every slide', async ({ page }) => {
 		await expect(slide).toContainText('Not an NSPCC publication');
 		await expect(slide).toContainText('One service in 2015');
 		await expect(slide.locator('.subtitle')).toContainText(/Base|not published/);
-		await expect(slide.locator('footer strong')).toContainText(/\w/);
+		await expect(slide.locator('footer .strong').first()).toContainText(/\w/);
 		const drawing = slide.getByRole('img');
 		await expect(drawing).toHaveAccessibleName(/\w/);
 		await expect(drawing).toHaveAccessibleDescription(/\w/);

@@ -13,6 +13,9 @@ const PAD = 12;
 /** Room around the header of a column on a slide: what the columns leave goes to the labels. */
 const AROUND = [42, 34];
 
+/** Width of the labels of rows on a slide at most; longer ones take a second line. */
+const MOST_LABEL = 236;
+
 /** More columns than this have no room to give. */
 const MOST_ON_SLIDE = 3;
 
@@ -39,7 +42,9 @@ function columnEdges(
 	});
 	const needed = needs.reduce((sum, one) => sum + one, 0);
 	// What the labels do not need goes to the columns.
-	const spare = Math.max(0, width - 236 - needed);
+	const labels = sections.flatMap(({ rows }) => rows.map(({ measure: { short } }) => short));
+	const longest = Math.max(0, ...labels.map((one) => measure(one, { size: format.text })));
+	const spare = Math.max(0, width - Math.min(MOST_LABEL, longest * 1.04 + 16) - needed);
 	const widths = needs.map((need) => need + spare / columns.length);
 	return widths.reduceRight<number[]>((edges, one) => [edges[0]! - one, ...edges], [width]);
 }

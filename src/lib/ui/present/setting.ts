@@ -64,3 +64,30 @@ export function textHeight(runs: Run[] | string, size: number, width = MEASURE):
 	const words = typeof runs === 'string' ? [{ text: runs }] : runs;
 	return linesOf(words, width, size) * size * LEADING.text;
 }
+
+/** A run that a line does not break, where its paragraph has lines enough for that. */
+export type Part = Run & { whole: boolean };
+
+/** A paragraph cut into sentences, which stay whole where that takes no more lines. */
+export function inSentences(runs: Run[], width: number, size: number): Part[] {
+	const sentences = runs.flatMap(({ text, weight }) =>
+		text
+			.split(/(?<=\.)\s+/)
+			.filter(Boolean)
+			.map((sentence) => ({ text: sentence, weight }))
+	);
+	let lines = 0;
+	let used = Infinity;
+	for (const { text, weight } of sentences) {
+		const style = { size: size * SLACK, weight };
+		const needed = measure(text, style);
+		const space = measure(' ', style);
+		if (used + space + needed <= width) used += space + needed;
+		else {
+			lines += linesOf([{ text, weight }], width, size);
+			used = needed > width ? Infinity : needed;
+		}
+	}
+	const whole = lines <= linesOf(runs, width, size);
+	return sentences.map((sentence) => ({ ...sentence, whole }));
+}
