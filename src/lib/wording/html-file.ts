@@ -25,7 +25,10 @@ export const HTML_FILE = {
 	keyRows: [
 		{ keys: 'Right arrow, Page Down, Space', does: 'Next slide' },
 		{ keys: 'Left arrow, Page Up, Shift+Space', does: 'Previous slide' },
-		{ keys: 'Down and up arrow', does: 'Next and previous slide; with notes shown, scroll the notes' },
+		{
+			keys: 'Down and up arrow',
+			does: 'Next and previous slide; with notes shown, scroll the notes'
+		},
 		{ keys: 'Home, End', does: 'First and last slide' },
 		{ keys: 'A number, then Enter', does: 'That slide' },
 		{ keys: 'B or a full stop', does: 'Blank screen, and back' },
