@@ -1,12 +1,15 @@
-/** Writes a briefing as an HTML file to the disk, with the modules that the site is built from. */
+/** A briefing as an HTML file on the disk, opened without a network. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 
-/** @returns the address of the file, such as "file:///tmp/briefing.html" */
-export async function writtenBriefing(path: string): Promise<string> {
+/** Writes the file with the modules that the site is built from. @returns its address */
+async function writtenBriefing(path: string): Promise<string> {
 	const vite = await createServer({
 		server: { middlewareMode: true, hmr: false, ws: false },
 		appType: 'custom',
@@ -25,4 +28,46 @@ export async function writtenBriefing(path: string): Promise<string> {
 		await vite.close();
 	}
 	return pathToFileURL(path).href;
+}
+
+/** A test with the address of the file, whose browser is offline and may ask nobody for anything. */
+export const test = base.extend<{ quiet: null }, { file: string }>({
+	file: [
+		async ({ browserName: _ }, use) => {
+			await use(await writtenBriefing(join(tmpdir(), `ta-hsb-briefing-${process.pid}.html`)));
+		},
+		{ scope: 'worker', timeout: 120_000 }
+	],
+	quiet: [
+		async ({ context }, use) => {
+			const asked: string[] = [];
+			await context.setOffline(true);
+			context.on('request', (request) => {
+				if (!/^(file|data):/.test(request.url())) asked.push(request.url());
+			});
+			await use(null);
+			expect(asked).toEqual([]);
+		},
+		{ auto: true }
+	],
+	viewport: { width: 1280, height: 720 }
+});
+
+/** The slides that can be seen: one while it is presented, all in the document. */
+export const shown = (page: Page) => page.locator('section:visible');
+export const count = (page: Page) => page.locator('section').count();
+
+/** Waits for this slide alone, with the focus on its heading. */
+export async function expectSlide(page: Page, number: number) {
+	const name = `Slide ${number} of ${await count(page)}`;
+	await expect(shown(page)).toHaveCount(1);
+	await expect(shown(page)).toHaveAttribute('aria-label', name);
+	await expect(shown(page).getByRole('heading', { level: 2 })).toBeFocused();
+}
+
+/** What a program finds wrong with the page as it stands. */
+export async function faults(page: Page): Promise<string[]> {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
