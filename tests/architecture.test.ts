@@ -9,7 +9,14 @@ const MAY_IMPORT: Record<string, string[]> = {
 	selection: ['data/vocabulary'],
 	query: ['data', 'types of selection'],
 	views: ['statistics', 'data/vocabulary', 'types of data', 'query', 'types of selection'],
-	wording: ['types of briefing', 'data/vocabulary', 'types of data', 'types of query', 'types of selection', 'views'],
+	wording: [
+		'types of briefing',
+		'data/vocabulary',
+		'types of data',
+		'types of query',
+		'types of selection',
+		'views'
+	],
 	charts: ['data/vocabulary', 'types of data', 'types of query', 'views', 'wording'],
 	export: [],
 	briefing: [],
