@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { onSearchPath } from './search-path.js';
 
+/** The first draws no window at all, and starts and paints in half the time. */
 const commands = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
