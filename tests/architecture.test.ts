@@ -6,7 +6,7 @@ import { sourceFiles } from './source-files';
 const MAY_IMPORT: Record<string, string[]> = {
 	statistics: [],
 	data: ['statistics'],
-	selection: ['data/vocabulary'],
+	selection: ['data/vocabulary', 'data/catalogue'],
 	query: ['data', 'types of selection'],
 	views: ['statistics', 'data/vocabulary', 'types of data', 'query', 'types of selection'],
 	wording: [
@@ -17,7 +17,14 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'types of selection',
 		'views'
 	],
-	charts: ['data/vocabulary', 'types of data', 'types of query', 'views', 'wording'],
+	charts: [
+		'data/vocabulary',
+		'data/catalogue',
+		'types of data',
+		'types of query',
+		'views',
+		'wording'
+	],
 	export: [],
 	briefing: [],
 	ui: [

@@ -3,7 +3,6 @@ import { FORMATS } from '$lib/charts/format';
 import { LIMITS, type FigureSlide } from '$lib/briefing/briefing';
 import { tables } from '$lib/data/bundled';
 import { parseSupportLines } from '$lib/data/support-lines';
-import { populationsById } from '$lib/query/populations';
 import type { FigurePage, Page } from '$lib/ui/briefing/page';
 import { pagesOf } from '$lib/ui/briefing/pages';
 import { hasRoom } from '$lib/ui/briefing/room';
@@ -21,7 +20,6 @@ import { SLIDES } from '../wording/every-slide';
 const stock = {
 	tables,
 	study,
-	assessed: populationsById(tables, STUDY).get('assessed')!,
 	supportLines: parseSupportLines(supportLines),
 	origin: 'https://example.org'
 };

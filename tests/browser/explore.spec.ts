@@ -81,7 +81,7 @@ test('says why nothing is shown, and offers the way back', async ({ page }) => {
 	await page.goto('/explore/?group=none');
 	await expect(page.getByRole('heading', { name: 'Nothing to show' })).toBeVisible();
 	await expect(page.getByText('Tick at least one group.')).toBeVisible();
-	await page.getByRole('button', { name: 'Show the three groups and all parts' }).click();
+	await page.getByRole('button', { name: 'Show the first choice again' }).click();
 	await expect(compare(page)).toBeVisible();
 	await page.goto('/explore/?theme=characteristics&view=timeline');
 	await expect(page.getByText('Tick the part “Patterns over time”')).toBeVisible();

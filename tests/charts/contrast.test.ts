@@ -11,7 +11,7 @@ const fills = (svg: string, name: string) =>
 const GROUND = [palette.PAPER, palette.WASH, ...tints()];
 
 function tints(): string[] {
-	return Object.values(palette.GROUP_STYLES).map(({ tint }) => tint);
+	return Object.values(palette.MARK_STYLES).map(({ tint }) => tint);
 }
 
 test('the formula gives 21 for black on white', () => {
@@ -48,7 +48,7 @@ describe('text', () => {
 });
 
 describe('marks', () => {
-	test.each(Object.entries(palette.GROUP_STYLES))('of %s stand at 3 to 1 on white', (_, style) => {
+	test.each(Object.entries(palette.MARK_STYLES))('of %s stand at 3 to 1 on white', (_, style) => {
 		expect(contrast(style.colour, palette.PAPER)).toBeGreaterThanOrEqual(3);
 	});
 
@@ -59,7 +59,7 @@ describe('marks', () => {
 	});
 
 	test('differ from group to group in colour and in shape', () => {
-		const styles = Object.values(palette.GROUP_STYLES);
+		const styles = Object.values(palette.MARK_STYLES);
 		expect(new Set(styles.map(({ colour }) => colour)).size).toBe(styles.length);
 		expect(new Set(styles.map(({ shape }) => shape)).size).toBe(styles.length);
 	});

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SHEET_SIZES, SHEET_SIZE_NAMES } from '$lib/charts/sheet-size';
 import { evidenceRows } from '$lib/wording/table';
-import { NOT_NSPCC } from '$lib/wording/caveats';
 import { EVERY, study } from '../wording/every-figure';
 import { overlaps } from './drawing';
 import { ADDRESS, sheetBoxes, sheetOf } from './sheets';
@@ -60,7 +59,7 @@ describe.each(SHEET_SIZE_NAMES)('in the %s picture of every figure and every cho
 					words.kindNote,
 					words.locator,
 					study.shortCitation,
-					NOT_NSPCC,
+					study.remark,
 					`Data version ${study.version}`,
 					ADDRESS
 				].filter((part) => !said.includes(closed(part)));

@@ -6,7 +6,6 @@ import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import widths from '$lib/charts/font/widths.json';
 import type { Figure } from '$lib/ui/figures';
-import { NOT_NSPCC } from '$lib/wording/caveats';
 import { FIVE, explored, study } from '../wording/every-figure';
 import { elements } from './drawing';
 import { ADDRESS, sheetOf } from './sheets';
@@ -58,7 +57,7 @@ describe.each(SHEETS)('the picture of %s', (_, figure) => {
 			words.caveat ?? '',
 			words.locator,
 			study.citation,
-			NOT_NSPCC,
+			study.remark,
 			`Data version ${study.version}`,
 			ADDRESS,
 			'275 cases assessed by one NSPCC service between January and October 2015'

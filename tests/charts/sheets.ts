@@ -4,7 +4,6 @@ import Sheet from '$lib/charts/Sheet.svelte';
 import { sheetLayout, type SheetLayout } from '$lib/charts/sheet';
 import { SHEET_SIZES, type SheetSizeName } from '$lib/charts/sheet-size';
 import type { Figure } from '$lib/ui/figures';
-import { byId } from '$lib/views/by-id';
 import { sheetWords } from '$lib/wording/sheet';
 import { study } from '../wording/every-figure';
 import { markup, textBoxes, type TextBox } from './drawing';
@@ -15,8 +14,7 @@ export const ADDRESS =
 
 export function sheetOf(figure: Figure, name: SheetSizeName): { sheet: SheetLayout; svg: string } {
 	const size = SHEET_SIZES[name];
-	const assessed = byId(figure.view.context.populations, 'assessed');
-	const words = sheetWords(figure.words, study, assessed, ADDRESS, size.extent);
+	const words = sheetWords(figure.words, study, ADDRESS, size.extent);
 	const sheet = sheetLayout(words, figure.layout, size);
 	return { sheet, svg: markup(Sheet, { sheet, Chart: figure.Chart }) };
 }

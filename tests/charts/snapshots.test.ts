@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
 import { FORMATS, type FormatName } from '$lib/charts/format';
-import { DEFAULT_SELECTION } from '$lib/selection/selection';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
 import { figureOf, type Figure } from '$lib/ui/figures';
 import { compareView } from '$lib/views/compare';
 import { timelineView } from '$lib/views/timeline';

@@ -7,7 +7,6 @@ import { parseSupportLines } from '$lib/data/support-lines';
 import { LIMITS, type Briefing, type FigureSlide } from '$lib/briefing/briefing';
 import type { HtmlDeck } from '$lib/export/html/deck';
 import { cleanMarkup } from '$lib/export/svg';
-import { populationsById } from '$lib/query/populations';
 import type { Page } from '$lib/ui/briefing/page';
 import { pagesOf } from '$lib/ui/briefing/pages';
 import { htmlDeckOf, type DrawingToBe } from '$lib/ui/exports/html-file';
@@ -63,7 +62,6 @@ export function pages(briefing = BRIEFING): Page[] {
 	return pagesOf(briefing, {
 		tables,
 		study,
-		assessed: populationsById(tables, STUDY).get('assessed')!,
 		supportLines: parseSupportLines(supportCsv),
 		origin: 'https://example.org'
 	});

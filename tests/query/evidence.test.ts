@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
 import type { Datum } from '$lib/data/datum';
-import { GROUPS, KINDS, THEMES, type StudyId } from '$lib/data/vocabulary';
+import { KINDS, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor, type EvidenceChoice } from '$lib/query/evidence';
+import { GROUPS, THEMES } from '../views/choices';
 
 const EVERYTHING: EvidenceChoice = {
 	study: 'hollis-belton-2017',

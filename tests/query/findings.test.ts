@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
-import { ROLES, THEMES } from '$lib/data/vocabulary';
+import { ROLES } from '$lib/data/vocabulary';
 import { findingsFor } from '$lib/query/findings';
+import { THEMES } from '../views/choices';
 
 const STUDY = 'hollis-belton-2017';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
-import { GROUPS } from '$lib/data/vocabulary';
 import { groupsFor } from '$lib/query/groups';
+import { GROUPS } from '../views/choices';
 
 const STUDY = 'hollis-belton-2017';
-const all = groupsFor(tables, STUDY, GROUPS);
+const all = groupsFor(tables, STUDY);
 
 describe('the groups', () => {
-	test('are every group of the vocabulary, each with its words', () => {
+	test('are every group of the catalogue, each with its words', () => {
 		expect(new Set(all.map((group) => group.id))).toEqual(new Set(GROUPS));
 		for (const group of all) {
 			expect(Object.values(group)).not.toContain(undefined);
@@ -16,9 +16,15 @@ describe('the groups', () => {
 		}
 	});
 
-	test('stand in the order of the study, not in the order of the choice', () => {
-		const chosen = groupsFor(tables, STUDY, ['both-other', 'any-ta', 'ta-only']);
-		expect(chosen.map((group) => group.id)).toEqual(['ta-only', 'any-ta', 'both-other']);
+	test('stand in the order of the study, not in the order of the table', () => {
+		expect(all.map((group) => group.id)).toEqual([
+			'ta-only',
+			'both',
+			'offline-only',
+			'any-ta',
+			'both-pornography',
+			'both-other'
+		]);
 	});
 
 	test('know which of them do not overlap and which lie inside another', () => {
@@ -33,8 +39,7 @@ describe('the groups', () => {
 		});
 	});
 
-	test('are none for no choice and for an unknown study', () => {
-		expect(groupsFor(tables, STUDY, [])).toEqual([]);
-		expect(groupsFor(tables, 'another-2020', GROUPS)).toEqual([]);
+	test('are none for an unknown study', () => {
+		expect(groupsFor(tables, 'another-2020')).toEqual([]);
 	});
 });

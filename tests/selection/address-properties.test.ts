@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GROUPS, KINDS, STUDIES, THEMES } from '$lib/data/vocabulary';
+import { KINDS, STUDIES } from '$lib/data/vocabulary';
 import { formatAddress, parseAddress } from '$lib/selection/address';
 import { SORT_COLUMNS, VIEWS, inOrder, type Selection } from '$lib/selection/selection';
 import { anySelection } from './selections';
+import { GROUPS, THEMES } from '../views/choices';
 
 const anyUnicode = fc.string({ unit: 'binary', maxLength: 200 });
 const nearlyKnown = fc

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS, THEMES } from '$lib/data/vocabulary';
+import { KINDS } from '$lib/data/vocabulary';
 import { formatAddress, parseAddress } from '$lib/selection/address';
-import { DEFAULT_SELECTION } from '$lib/selection/selection';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
+import { THEMES } from '../views/choices';
 
 const parsed = (query: string) => parseAddress(query).selection;
 const unknown = (query: string) => parseAddress(query).unknown;

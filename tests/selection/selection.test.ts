@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { GROUPS, KINDS, THEMES } from '$lib/data/vocabulary';
+import { KINDS } from '$lib/data/vocabulary';
 import { DEFAULT_SELECTION, inOrder, toggled } from '$lib/selection/selection';
+import { GROUPS, THEMES } from '../views/choices';
 
 describe('the default selection', () => {
 	test('is the three groups that do not overlap, every part and every kind', () => {

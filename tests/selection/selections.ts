@@ -1,8 +1,9 @@
 /** Any valid selection, for properties. */
 
 import fc from 'fast-check';
-import { GROUPS, KINDS, STUDIES, THEMES } from '$lib/data/vocabulary';
+import { KINDS, STUDIES } from '$lib/data/vocabulary';
 import { SORT_COLUMNS, VIEWS, type Selection } from '$lib/selection/selection';
+import { GROUPS, THEMES } from '../views/choices';
 
 export const anySelection: fc.Arbitrary<Selection> = fc.record({
 	study: fc.constantFrom(...STUDIES),

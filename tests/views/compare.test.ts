@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
 import type { GroupId } from '$lib/data/vocabulary';
-import { DEFAULT_SELECTION } from '$lib/selection/selection';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
 import { compareView, type CompareView } from '$lib/views/compare';
 import type { Cell } from '$lib/views/matrix';
 import { GROUP_SETS, choosing } from './choices';

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
-import { GROUPS, THEMES } from '$lib/data/vocabulary';
 import { contextOf } from '$lib/views/context';
-import { STUDY } from './choices';
+import { GROUPS, STUDY, THEMES } from './choices';
 
-const context = contextOf(tables, STUDY);
+const context = contextOf(tables, GROUPS, STUDY, THEMES);
 
 test('the context of a study holds all that a view may name', () => {
 	expect(context.groups).toHaveLength(GROUPS.length);

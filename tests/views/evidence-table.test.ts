@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
 import { evidenceFor } from '$lib/query/evidence';
-import { DEFAULT_SELECTION } from '$lib/selection/selection';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
 import { evidenceTableView } from '$lib/views/evidence-table';
 import { choosing } from './choices';
 

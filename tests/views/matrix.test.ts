@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
-import { GROUPS, KINDS, THEMES } from '$lib/data/vocabulary';
+import { KINDS } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { contextOf } from '$lib/views/context';
 import { matrixRows } from '$lib/views/matrix';
-import { STUDY } from './choices';
+import { GROUPS, STUDY, THEMES } from './choices';
 
-const context = contextOf(tables, STUDY);
+const context = contextOf(tables, GROUPS, STUDY, THEMES);
 const evidence = evidenceFor(tables, {
-	study: STUDY,
+	study: GROUPS,
+	STUDY,
+	THEMES,
 	groups: [...GROUPS],
 	themes: [...THEMES],
 	kinds: [...KINDS]

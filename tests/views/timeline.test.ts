@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
 import type { Datum } from '$lib/data/datum';
 import type { GroupId } from '$lib/data/vocabulary';
-import { DEFAULT_SELECTION } from '$lib/selection/selection';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
 import { timelineView, type TimelineView } from '$lib/views/timeline';
 import { GROUP_SETS, choosing } from './choices';
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/data/bundled';
 import type { Datum, Derived } from '$lib/data/datum';
-import { DEFAULT_SELECTION } from '$lib/selection/selection';
-import { GROUPS } from '$lib/data/vocabulary';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
 import { evidenceTableView } from '$lib/views/evidence-table';
 import {
 	baseText,
@@ -13,6 +12,7 @@ import {
 	locatorText,
 	valueText
 } from '$lib/wording/datum';
+import { GROUPS } from '../views/choices';
 
 const { context, evidence } = evidenceTableView(tables, {
 	...DEFAULT_SELECTION,

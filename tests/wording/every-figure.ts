@@ -4,7 +4,6 @@ import { tables } from '$lib/data/bundled';
 import { studyFacts } from '$lib/data/study-facts';
 import { FORMATS } from '$lib/charts/format';
 import { figureOf, type Figure } from '$lib/ui/figures';
-import { byId } from '$lib/views/by-id';
 import { compareView } from '$lib/views/compare';
 import { directionsView } from '$lib/views/directions';
 import { evidenceTableView } from '$lib/views/evidence-table';
@@ -16,7 +15,7 @@ import { CSV_HEADER, csvRows } from '$lib/wording/csv';
 import { sheetWords } from '$lib/wording/sheet';
 import { evidenceRows } from '$lib/wording/table';
 import { workbookWords } from '$lib/wording/workbook';
-import { DEFAULT_SELECTION } from '$lib/selection/selection';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
 import { GROUP_SETS, STUDY, choosing } from '../views/choices';
 
 export const study = studyFacts(STUDY);
@@ -42,9 +41,8 @@ export function explored(groups: Parameters<typeof choosing>[0]): [string, Figur
 export const EVERY: [string, Figure][] = [...FIVE, ...GROUP_SETS.flatMap(explored)];
 
 /** Everything that is said around a figure, on the page and in a picture of it. */
-export function wordsAround({ words, view }: Figure): string[] {
-	const assessed = byId(view.context.populations, 'assessed');
-	return [...texts(words), ...texts(sheetWords(words, study, assessed, 'https://example.org/'))];
+export function wordsAround({ words }: Figure): string[] {
+	return [...texts(words), ...texts(sheetWords(words, study, 'https://example.org/'))];
 }
 
 /** Everything that is said inside the drawing of a figure, in each format, a block at a time. */

@@ -10,7 +10,8 @@ import {
 	symbolTriangle,
 	type SymbolType
 } from 'd3';
-import type { GroupId } from '$lib/data/vocabulary';
+import { CATALOGUE } from '$lib/data/catalogue';
+import type { GroupId, Mark } from '$lib/data/vocabulary';
 
 export const INK = '#0b0c0c';
 /** Text that says less; still 7:1 on white. */
@@ -25,20 +26,32 @@ export const UNCLAIMED = '#6b7277';
 /** The sample as a whole, not split by group. */
 export const SAMPLE = '#3d3d3d';
 
-interface GroupStyle {
+interface MarkStyle {
 	colour: string;
 	tint: string;
 	shape: SymbolType;
 }
 
-export const GROUP_STYLES: Record<GroupId, GroupStyle> = {
-	'ta-only': { colour: '#12436d', tint: '#e2e9f0', shape: symbolCircle },
-	both: { colour: '#28a197', tint: '#e0f2f0', shape: symbolSquare },
-	'offline-only': { colour: '#801650', tint: '#f1e2ea', shape: symbolTriangle },
-	'any-ta': { colour: '#3d3d3d', tint: '#e8e8e8', shape: symbolDiamond },
-	'both-pornography': { colour: '#a285d1', tint: '#f1ecf8', shape: symbolStar },
-	'both-other': { colour: '#f46a25', tint: '#fdece3', shape: symbolCross }
+/** One style a mark; neighbours differ in shape as well as in colour. */
+export const MARK_STYLES: Record<Mark, MarkStyle> = {
+	circle: { colour: '#12436d', tint: '#e2e9f0', shape: symbolCircle },
+	square: { colour: '#28a197', tint: '#e0f2f0', shape: symbolSquare },
+	triangle: { colour: '#801650', tint: '#f1e2ea', shape: symbolTriangle },
+	diamond: { colour: '#3d3d3d', tint: '#e8e8e8', shape: symbolDiamond },
+	star: { colour: '#a285d1', tint: '#f1ecf8', shape: symbolStar },
+	cross: { colour: '#f46a25', tint: '#fdece3', shape: symbolCross }
 };
+
+const MARK_OF = new Map(
+	CATALOGUE.flatMap(({ dimensions }) =>
+		dimensions.flatMap(({ groups }) => groups.map(({ id, mark }) => [id, mark] as const))
+	)
+);
+
+/** Colour, tint and shape of a group; a circle for a group of no study that ships with us. */
+export function groupStyle(group: GroupId): MarkStyle {
+	return MARK_STYLES[MARK_OF.get(group) ?? 'circle'];
+}
 
 /**
  * The outline of a group's shape around a point. It is no shape at the origin that is moved there:
@@ -56,6 +69,6 @@ export function groupShape(group: GroupId, size: number, x = 0, y = 0): string {
 			path.arc(x + a, y + b, radius, from, to),
 		closePath: () => path.closePath()
 	};
-	GROUP_STYLES[group].shape.draw(moved as CanvasPath, size * size * 0.72);
+	groupStyle(group).shape.draw(moved as CanvasPath, size * size * 0.72);
 	return path.toString();
 }

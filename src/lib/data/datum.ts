@@ -47,6 +47,21 @@ export interface Percentage extends Evidence {
 	percent: string;
 }
 
+/** A number of cases, records or people, as published. */
+export interface Count extends Evidence {
+	kind: 'count';
+	value: string;
+	/** What was counted, in the plural. */
+	unit: string;
+}
+
+/** The middle value of a distribution whose spread is not given with it. */
+export interface Median extends Evidence {
+	kind: 'median';
+	value: string;
+	unit: string;
+}
+
 /** A figure worked out from published ones; it never travels without its range and its formula. */
 export interface Derived extends Evidence {
 	kind: 'derived';
@@ -116,7 +131,17 @@ export interface Missing extends Evidence {
 }
 
 export type Datum =
-	Percentage | Derived | Bound | AverageGap | Direction | TopRank | Listed | Quantifier | Missing;
+	| Percentage
+	| Count
+	| Median
+	| Derived
+	| Bound
+	| AverageGap
+	| Direction
+	| TopRank
+	| Listed
+	| Quantifier
+	| Missing;
 
 /** One step of a pattern, in the lane where it happens. */
 export interface Step {

@@ -75,6 +75,9 @@ export function readDatum(
 	switch (kind) {
 		case 'percentage':
 			return { ...evidence, kind, percent: row.value! };
+		case 'count':
+		case 'median':
+			return { ...evidence, kind, value: row.value!, unit: row.unit! };
 		case 'derived':
 			return {
 				...evidence,

@@ -1,20 +1,11 @@
 /** Reads what is needed to cite a study from the descriptor of its package, at build time. */
 
-import type { Study } from './study';
+import { shortCitation, type Study } from './study';
 
 interface Descriptor {
 	version: string;
 	sources: { title: string; path?: string }[];
-	study: {
-		id: string;
-		title: string;
-		authors: { given: string; family: string }[];
-		year: number;
-		publisher: string;
-		place: string;
-		series: string;
-		citation: string;
-	};
+	study: Omit<Study, 'shortCitation' | 'url' | 'version'>;
 }
 
 const descriptors = import.meta.glob<Descriptor>('/data/*/datapackage.json', {
@@ -31,9 +22,23 @@ export function studyFacts(id: string): Study {
 	const descriptor = Object.values(descriptors).find((one) => one.study.id === id);
 	if (!descriptor) throw new Error(`There is no data package for the study "${id}".`);
 	const { study, version, sources } = descriptor;
+	const { id: key, title, authors, year, publisher, place, series, citation } = study;
+	const { documents, remark, caveat, shortCaveat, rights } = study;
 	return {
-		...study,
-		shortCitation: `${study.authors.map((author) => author.family).join(' and ')} (${study.year})`,
+		id: key,
+		title,
+		authors,
+		year,
+		publisher,
+		place,
+		series,
+		citation,
+		documents,
+		remark,
+		caveat,
+		shortCaveat,
+		rights,
+		shortCitation: shortCitation(study),
 		url: sources.find((source) => source.path?.startsWith('http'))?.path ?? '',
 		version
 	};

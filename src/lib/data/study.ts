@@ -9,6 +9,16 @@ export interface Study {
 	publisher: string;
 	place: string;
 	series: string;
+	/** Names of the documents that its locators point into, by their code. */
+	documents: Record<string, string>;
+	/** "Not an NSPCC publication". */
+	remark: string;
+	/** Whom the figures describe, and what they are no estimate for. */
+	caveat: string;
+	/** The same in the few words that a slide has room for. */
+	shortCaveat: string;
+	/** Whose the text and the findings are. */
+	rights: string;
 	/** "Hollis and Belton (2017)". */
 	shortCitation: string;
 	citation: string;
@@ -16,4 +26,9 @@ export interface Study {
 	url: string;
 	/** Version of the data package. */
 	version: string;
+}
+
+/** "Hollis and Belton (2017)". */
+export function shortCitation({ authors, year }: Pick<Study, 'authors' | 'year'>): string {
+	return `${authors.map(({ family }) => family).join(' and ')} (${year})`;
 }

@@ -6,12 +6,13 @@ import type { StudyId } from './vocabulary';
 /** The tables that queries read. Every cell but `position` is text as published. */
 export interface Tables {
 	populations: ColumnTable;
+	dimensions: ColumnTable;
 	groups: ColumnTable;
 	themes: ColumnTable;
 	measures: ColumnTable;
 	/** Estimates and comparisons together: one row a datum, with the theme of its measure. */
 	evidence: ColumnTable;
-	/** One row for each group that a datum is about (`subject`) or compares with (`comparator`). */
+	/** One row for each group that a datum is about (`subject`) or compares with (`comparator`), with its dimension. */
 	mentions: ColumnTable;
 	sequences: ColumnTable;
 	findings: ColumnTable;
@@ -36,14 +37,16 @@ export type StudyTexts = Record<string, string>;
 export function buildTables(studies: Record<string, StudyTexts>): Tables {
 	const named = (name: string) => stack(studies, name);
 	const measures = named('measures');
+	const groups = named('groups');
 	const evidence = evidenceOf(named('estimates'), named('comparisons'), measures);
 	return {
 		populations: named('populations'),
-		groups: byPosition(named('groups')),
+		dimensions: byPosition(named('dimensions')),
+		groups: byPosition(groups),
 		themes: byPosition(named('themes')),
 		measures: byPosition(measures),
 		evidence,
-		mentions: mentionsOf(evidence),
+		mentions: mentionsOf(evidence, groups),
 		sequences: byPosition(named('sequences')),
 		findings: byPosition(named('findings')),
 		locators: named('locators')
@@ -92,7 +95,6 @@ function evidenceOf(
 	measures: ColumnTable
 ): ColumnTable {
 	const directions = comparisons.derive({ kind: () => 'direction' });
-	const shares = estimates.rename({ group: 'groups' });
 	const themes = measures.select({
 		id: 'measure',
 		study: 'study',
@@ -100,7 +102,7 @@ function evidenceOf(
 		position: 'order'
 	});
 	const keys = ['study', 'measure'];
-	return union(shares, directions)
+	return union(estimates, directions)
 		.lookup(themes, [keys, keys], 'theme', 'order')
 		.orderby('order')
 		.reify();
@@ -118,7 +120,7 @@ function cells(rows: ColumnTable, name: string): string[] {
 	return Array.from(rows.array(name) as ArrayLike<string | null>, (cell) => cell ?? '');
 }
 
-function mentionsOf(evidence: ColumnTable): ColumnTable {
+function mentionsOf(evidence: ColumnTable, groups: ColumnTable): ColumnTable {
 	const subjects = evidence
 		.select('study', 'id', 'groups')
 		.derive({ group: (d: { groups: string }) => op.split(d.groups, ' ', 9) })
@@ -130,8 +132,11 @@ function mentionsOf(evidence: ColumnTable): ColumnTable {
 		.derive({ group: (d: { comparators: string }) => op.split(d.comparators, ' ', 9) })
 		.unroll('group')
 		.derive({ part: () => 'comparator' });
+	const dimensions = groups.select({ study: 'study', id: 'group', dimension: 'dimension' });
+	const keys = ['study', 'group'];
 	return subjects
 		.select('study', 'id', 'group', 'part')
 		.concat(comparators.select('study', 'id', 'group', 'part'))
+		.lookup(dimensions, [keys, keys], 'dimension')
 		.reify();
 }

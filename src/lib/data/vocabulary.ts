@@ -1,21 +1,16 @@
-/** The closed vocabularies of the dataset: every code that a table or an address may hold. */
+/** The closed vocabularies of the dataset: every code that the explorer itself must understand. */
 
-export const GROUPS = [
-	'any-ta',
-	'ta-only',
-	'both',
-	'offline-only',
-	'both-pornography',
-	'both-other'
-] as const;
-export type GroupId = (typeof GROUPS)[number];
-
-export const THEMES = ['prevalence', 'forms', 'characteristics', 'patterns', 'responses'] as const;
-export type ThemeId = (typeof THEMES)[number];
+/** Ids that each study's own tables define; which there are, the catalogue knows. */
+export type StudyId = string;
+export type GroupId = string;
+export type ThemeId = string;
+export type DimensionId = string;
 
 /** The kinds of evidence, in the order in which the legend and the glossary list them. */
 export const KINDS = [
 	'percentage',
+	'count',
+	'median',
 	'derived',
 	'bound',
 	'average-gap',
@@ -60,5 +55,15 @@ export type Role = (typeof ROLES)[number];
 export const FORMULAS = ['difference', 'complement', 'ratio'] as const;
 export type Formula = (typeof FORMULAS)[number];
 
-export type StudyId = 'hollis-belton-2017';
-export const STUDIES: readonly StudyId[] = ['hollis-belton-2017'];
+/** The figures of the front page, each of which a part of the main study has. */
+export const FRONT_FIGURES = [
+	'prevalence',
+	'forms',
+	'characteristics',
+	'patterns',
+	'responses'
+] as const;
+
+/** One shape and one colour a group; two groups that may stand side by side have different ones. */
+export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross'] as const;
+export type Mark = (typeof MARKS)[number];

@@ -21,25 +21,30 @@ interface EvidenceRow {
 }
 
 /**
- * Data that are about one of the groups, compare one of them, or describe the whole population.
- * Nothing is chosen where a list is empty.
+ * Data of which each way of dividing is chosen: of the groups that a datum names, as what it is about
+ * or compares with, one of each dimension is among the chosen. Data about the whole population
+ * concern every choice. Nothing is chosen where a list is empty.
  */
 export function evidenceFor(tables: Tables, choice: EvidenceChoice): Datum[] {
 	// A datum without a group is about the whole population: it concerns every choice but an empty one.
 	const groups = choice.groups.length > 0 ? [...choice.groups, ''] : [];
-	const mentioned = tables.mentions
+	const unchosen = tables.mentions
 		.params({ study: choice.study, groups })
-		.filter(
-			(d: EvidenceRow, $: { study: string; groups: string[] }) =>
-				d.study === $.study && op.includes($.groups, d.group, 0)
-		);
+		.filter((d: EvidenceRow, $: { study: string }) => d.study === $.study)
+		.derive({
+			chosen: (d: EvidenceRow, $: { groups: string[] }) =>
+				op.includes($.groups, d.group, 0) ? 1 : 0
+		})
+		.groupby('id', 'dimension')
+		.rollup({ chosen: op.max('chosen') })
+		.filter((d: { chosen: number }) => d.chosen === 0);
 	const rows = tables.evidence
 		.params({ study: choice.study, themes: choice.themes, kinds: choice.kinds })
 		.filter(
 			(d: EvidenceRow, $: { study: string; themes: string[]; kinds: string[] }) =>
 				d.study === $.study && op.includes($.themes, d.theme, 0) && op.includes($.kinds, d.kind, 0)
 		)
-		.semijoin(mentioned, 'id')
+		.antijoin(unchosen, 'id')
 		.objects() as Row[];
 	const locators = locatorsById(tables, choice.study);
 	const published = publishedValues(tables, choice.study);

@@ -1,11 +1,10 @@
-/** The groups of a study that a choice names, in the study's order. */
+/** The groups of a study, in its order. */
 
-import { op } from 'arquero';
 import { listOf, textOrNull, type Row } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
-import type { GroupId } from '$lib/data/vocabulary';
+import type { DimensionId, GroupId, Mark } from '$lib/data/vocabulary';
 
-/** A group of children and young people, as the study defines it. */
+/** A group of those whom a study counted, as it defines it. */
 export interface Group {
 	id: GroupId;
 	label: string;
@@ -13,20 +12,20 @@ export interface Group {
 	/** Completes "children and young people who ...". */
 	phrase: string;
 	definition: string;
+	/** The way of dividing that it belongs to. */
+	dimension: DimensionId;
+	mark: Mark;
 	/** Groups of one partition do not overlap. */
 	partition: string | null;
 	partOf: GroupId | null;
 	populations: string[];
 }
 
-/** The rows of the chosen groups. */
-export function groupsFor(tables: Tables, study: string, groups: readonly GroupId[]): Group[] {
+/** Every group of one study. */
+export function groupsFor(tables: Tables, study: string): Group[] {
 	const rows = tables.groups
-		.params({ study, groups: [...groups] })
-		.filter(
-			(d: { study: string; id: string }, $: { study: string; groups: string[] }) =>
-				d.study === $.study && op.includes($.groups, d.id, 0)
-		)
+		.params({ study })
+		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
 		.objects() as Row[];
 	return rows.map((row) => ({
 		id: row.id as GroupId,
@@ -34,6 +33,8 @@ export function groupsFor(tables: Tables, study: string, groups: readonly GroupI
 		short: row.short!,
 		phrase: row.phrase!,
 		definition: row.definition!,
+		dimension: row.dimension!,
+		mark: row.mark as Mark,
 		partition: textOrNull(row.partition),
 		partOf: textOrNull(row.part_of) as GroupId | null,
 		populations: listOf(row.populations)

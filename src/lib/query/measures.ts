@@ -1,6 +1,5 @@
-/** The measures of the chosen themes, in the study's order. */
+/** The measures of a study, in its order. */
 
-import { op } from 'arquero';
 import { listOf, type Row } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
 import type { GroupId, ThemeId } from '$lib/data/vocabulary';
@@ -16,14 +15,11 @@ export interface Measure {
 	notApplicable: GroupId[];
 }
 
-/** The rows of the measures that belong to the themes. */
-export function measuresFor(tables: Tables, study: string, themes: readonly ThemeId[]): Measure[] {
+/** Every measure of one study. */
+export function measuresFor(tables: Tables, study: string): Measure[] {
 	const rows = tables.measures
-		.params({ study, themes: [...themes] })
-		.filter(
-			(d: { study: string; theme: string }, $: { study: string; themes: string[] }) =>
-				d.study === $.study && op.includes($.themes, d.theme, 0)
-		)
+		.params({ study })
+		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
 		.objects() as Row[];
 	return rows.map((row) => ({
 		id: row.id!,

@@ -8,8 +8,9 @@ export interface Population {
 	id: string;
 	label: string;
 	description: string;
-	base: number;
-	/** What is counted: "cases" or "case files". */
+	/** Null where it is not published. */
+	base: number | null;
+	/** What is counted, in the plural: "cases", "records". */
 	unit: string;
 	ages: string;
 	period: string;
@@ -29,7 +30,7 @@ export function populationsById(tables: Tables, study: string): Map<string, Popu
 				id: row.id!,
 				label: row.label!,
 				description: row.description!,
-				base: Number(row.base),
+				base: row.base ? Number(row.base) : null,
 				unit: row.base_unit!,
 				ages: row.ages!,
 				period: row.period!,

@@ -1,6 +1,5 @@
-/** The parts of the study that a choice names. */
+/** The parts of a study, in its order. */
 
-import { op } from 'arquero';
 import type { Locator } from '$lib/data/datum';
 import { listOf, type Row } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
@@ -17,14 +16,11 @@ export interface Theme {
 	readMore: Locator[];
 }
 
-/** The rows of the chosen themes. */
-export function themesFor(tables: Tables, study: string, themes: readonly ThemeId[]): Theme[] {
+/** Every part of one study. */
+export function themesFor(tables: Tables, study: string): Theme[] {
 	const rows = tables.themes
-		.params({ study, themes: [...themes] })
-		.filter(
-			(d: { study: string; id: string }, $: { study: string; themes: string[] }) =>
-				d.study === $.study && op.includes($.themes, d.id, 0)
-		)
+		.params({ study })
+		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
 		.objects() as Row[];
 	const locators = locatorsById(tables, study);
 	return rows.map((row) => ({

@@ -1,11 +1,13 @@
 /** Reads a selection from an address and writes it back: the address is the only place where it is kept. */
 
-import { GROUPS, KINDS, STUDIES, THEMES } from '$lib/data/vocabulary';
+import { CATALOGUE, groupIds, themeIds, type StudyChoices } from '$lib/data/catalogue';
+import { KINDS } from '$lib/data/vocabulary';
 import {
-	DEFAULT_SELECTION,
+	ORDERS,
 	SORT_COLUMNS,
 	VIEWS,
 	inOrder,
+	startOf,
 	type Selection,
 	type Sort,
 	type SortColumn
@@ -13,6 +15,20 @@ import {
 
 /** Stands for an empty choice, because a missing parameter means the default. */
 const NOTHING = 'none';
+
+const SWITCH = ['on', 'off'] as const;
+
+const PARAMETERS = [
+	'study',
+	'group',
+	'theme',
+	'kind',
+	'view',
+	'by',
+	'order',
+	'intervals',
+	'sort'
+] as const;
 
 /** Something in the address that means nothing here. */
 export interface UnknownValue {
@@ -27,8 +43,18 @@ export interface ParsedAddress {
 	unknown: UnknownValue[];
 }
 
-/** Reads a query string. Any text gives a valid selection; what it could not use is listed. */
-export function parseAddress(query: string | URLSearchParams): ParsedAddress {
+/** What an address that names nothing shows. */
+export const DEFAULT_SELECTION: Selection = startOf(CATALOGUE[0]!);
+
+/**
+ * Reads a query string. Any text gives a valid selection; what it could not use is listed.
+ *
+ * @param studies the studies that an address may name; the first where it names none
+ */
+export function parseAddress(
+	query: string | URLSearchParams,
+	studies: readonly StudyChoices[] = CATALOGUE
+): ParsedAddress {
 	const parameters = new URLSearchParams(query);
 	const unknown: UnknownValue[] = [];
 	const refuse = (parameter: string, value: string, unknownParameter = false) =>
@@ -53,15 +79,23 @@ export function parseAddress(query: string | URLSearchParams): ParsedAddress {
 		return known ?? fallback;
 	}
 
+	const [main] = studies as [StudyChoices];
+	const ids = studies.map(({ id }) => id);
+	const choices = studyIn(studies, one('study', ids, main.id));
+	const start = startOf(choices);
+	const dimensions = choices.dimensions.map(({ id }) => id);
 	const selection: Selection = {
-		study: one('study', STUDIES, DEFAULT_SELECTION.study),
-		groups: many('group', GROUPS, DEFAULT_SELECTION.groups),
-		themes: many('theme', THEMES, DEFAULT_SELECTION.themes),
-		kinds: many('kind', KINDS, DEFAULT_SELECTION.kinds),
-		view: one('view', VIEWS, DEFAULT_SELECTION.view),
+		study: choices.id,
+		groups: many('group', groupIds(choices), start.groups),
+		themes: many('theme', themeIds(choices), start.themes),
+		kinds: many('kind', KINDS, start.kinds),
+		view: one('view', VIEWS, start.view),
+		by: one('by', dimensions, start.by),
+		order: one('order', ORDERS, start.order),
+		intervals: one('intervals', SWITCH, 'on') === 'on',
 		sort: parseSort(parameters.getAll('sort'), refuse)
 	};
-	const names = ['study', 'group', 'theme', 'kind', 'view', 'sort'];
+	const names: readonly string[] = PARAMETERS;
 	for (const [name, value] of parameters) if (!names.includes(name)) refuse(name, value, true);
 	return { selection, unknown };
 }
@@ -78,20 +112,37 @@ function parseSort(values: string[], refuse: (name: string, value: string) => vo
 }
 
 /** Writes the selection as a query string, defaults left out, in a fixed order; "" for the default. */
-export function formatAddress(selection: Selection): string {
+export function formatAddress(
+	selection: Selection,
+	studies: readonly StudyChoices[] = CATALOGUE
+): string {
+	const choices = studyIn(studies, selection.study);
+	const start = startOf(choices);
 	const parameters = new URLSearchParams();
-	const list = (name: string, chosen: string[], fallback: string[]) => {
-		if (chosen.join() === fallback.join()) return;
-		for (const value of chosen.length > 0 ? chosen : [NOTHING]) parameters.append(name, value);
+	const list = <T extends string>(name: string, all: readonly T[], chosen: T[], fallback: T[]) => {
+		const values = inOrder(all, chosen);
+		if (values.join() === inOrder(all, fallback).join()) return;
+		for (const value of values.length > 0 ? values : [NOTHING]) parameters.append(name, value);
 	};
-	if (selection.study !== DEFAULT_SELECTION.study) parameters.append('study', selection.study);
-	list('group', inOrder(GROUPS, selection.groups), inOrder(GROUPS, DEFAULT_SELECTION.groups));
-	list('theme', inOrder(THEMES, selection.themes), DEFAULT_SELECTION.themes);
-	list('kind', inOrder(KINDS, selection.kinds), DEFAULT_SELECTION.kinds);
-	if (selection.view !== DEFAULT_SELECTION.view) parameters.append('view', selection.view);
+	const one = (name: 'view' | 'by' | 'order') => {
+		if (selection[name] !== start[name]) parameters.append(name, selection[name]);
+	};
+	if (choices !== studies[0]) parameters.append('study', choices.id);
+	list('group', groupIds(choices), selection.groups, start.groups);
+	list('theme', themeIds(choices), selection.themes, start.themes);
+	list('kind', KINDS, selection.kinds, start.kinds);
+	one('view');
+	one('by');
+	one('order');
+	if (!selection.intervals) parameters.append('intervals', 'off');
 	if (selection.sort) {
 		parameters.append('sort', `${selection.sort.descending ? '-' : ''}${selection.sort.column}`);
 	}
 	const text = parameters.toString();
 	return text ? `?${text}` : '';
+}
+
+/** The study with this id; the first where there is none. */
+export function studyIn(studies: readonly StudyChoices[], id: string): StudyChoices {
+	return studies.find((study) => study.id === id) ?? studies[0]!;
 }

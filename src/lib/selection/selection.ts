@@ -1,9 +1,9 @@
-/** The reader's choice: which study, groups, themes and kinds of evidence, and in which view. */
+/** The reader's choice: which study, groups, themes and kinds of evidence, in which view, compared and ordered how. */
 
+import type { StudyChoices } from '$lib/data/catalogue';
 import {
 	KINDS,
-	STUDIES,
-	THEMES,
+	type DimensionId,
 	type GroupId,
 	type Kind,
 	type StudyId,
@@ -27,25 +27,39 @@ export type SortColumn = (typeof SORT_COLUMNS)[number];
 /** A column to sort the table by; `null` is the order of the study. */
 export type Sort = { column: SortColumn; descending: boolean } | null;
 
+/** How the rows of a comparison of numbers are ordered: as in the study, by their value, or by the difference. */
+export const ORDERS = ['study', 'value', 'difference'] as const;
+export type Order = (typeof ORDERS)[number];
+
 export interface Selection {
 	study: StudyId;
-	/** In vocabulary order, without repeats; may be empty. */
+	/** In the order of the study's table, without repeats; may be empty. */
 	groups: GroupId[];
 	themes: ThemeId[];
 	kinds: Kind[];
 	view: View;
 	sort: Sort;
+	/** The dimension whose groups stand side by side. */
+	by: DimensionId;
+	order: Order;
+	/** Whether intervals are drawn, where a study allows them. */
+	intervals: boolean;
 }
 
-/** The three groups that do not overlap, every theme, every kind. */
-export const DEFAULT_SELECTION: Selection = {
-	study: STUDIES[0]!,
-	groups: ['ta-only', 'both', 'offline-only'],
-	themes: [...THEMES],
-	kinds: [...KINDS],
-	view: 'compare',
-	sort: null
-};
+/** What is shown of a study before the reader chooses. */
+export function startOf({ id, start }: StudyChoices): Selection {
+	return {
+		study: id,
+		groups: [...start.groups],
+		themes: [...start.themes],
+		kinds: [...KINDS],
+		view: 'compare',
+		sort: null,
+		by: start.by,
+		order: 'study',
+		intervals: true
+	};
+}
 
 /** The chosen values in the vocabulary's own order, so that one choice has one address. */
 export function inOrder<T extends string>(vocabulary: readonly T[], chosen: Iterable<T>): T[] {

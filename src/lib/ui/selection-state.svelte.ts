@@ -3,8 +3,13 @@
 import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { formatAddress, parseAddress, type ParsedAddress } from '$lib/selection/address';
-import { DEFAULT_SELECTION, type Selection } from '$lib/selection/selection';
+import {
+	DEFAULT_SELECTION,
+	formatAddress,
+	parseAddress,
+	type ParsedAddress
+} from '$lib/selection/address';
+import type { Selection } from '$lib/selection/selection';
 
 const NOTHING_ASKED: ParsedAddress = { selection: DEFAULT_SELECTION, unknown: [] };
 

@@ -17,7 +17,12 @@ const LONG_COLUMNS = 2;
 const LONG_NAMES: GroupId[] = ['both-pornography', 'both-other'];
 
 /** Room for the names of two authors: which study it is makes no difference to where a slide ends. */
-const CITED: Cited = { shortCitation: 'Nnnnnn and Nnnnnn (0000)', publisher: 'NNNNN' };
+const CITED: Cited = {
+	shortCitation: 'Nnnnnn and Nnnnnn (0000)',
+	publisher: 'NNNNN',
+	remark: 'Not an NNNNN publication',
+	shortCaveat: 'Nnn nnnnnnn nn 0000, not nnn nnnnnnnn.'
+};
 
 /** A title may get this number, when it is known how many slides there are. */
 const NUMBERED = { part: 10, parts: 10 };

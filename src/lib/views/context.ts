@@ -2,7 +2,9 @@
 
 import type { Datum } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import { GROUPS, THEMES, type GroupId, type StudyId } from '$lib/data/vocabulary';
+import type { GroupId, Kind, StudyId } from '$lib/data/vocabulary';
+import { kindsFor } from '$lib/query/kinds';
+import { dimensionsFor, type Dimension } from '$lib/query/dimensions';
 import { groupsFor, type Group } from '$lib/query/groups';
 import { measuresFor, type Measure } from '$lib/query/measures';
 import { populationsById, type Population } from '$lib/query/populations';
@@ -12,10 +14,13 @@ import { themesFor, type Theme } from '$lib/query/themes';
 /** Look-ups that every view carries, so that its words need no table. */
 export interface Context {
 	study: StudyId;
+	dimensions: Dimension[];
 	groups: Group[];
 	measures: Measure[];
 	populations: Population[];
 	themes: Theme[];
+	/** The kinds of evidence that the study has, in the order of the vocabulary. */
+	kinds: Kind[];
 }
 
 /** The part of every view that its table and its downloads are made of. */
@@ -33,9 +38,11 @@ export function contextOf(tables: Tables, study: StudyId): Context {
 }
 
 const everything = remembered((tables, study) => ({
-	study: study as StudyId,
-	groups: groupsFor(tables, study, GROUPS),
-	measures: measuresFor(tables, study, THEMES),
+	study,
+	dimensions: dimensionsFor(tables, study),
+	groups: groupsFor(tables, study),
+	measures: measuresFor(tables, study),
 	populations: [...populationsById(tables, study).values()],
-	themes: themesFor(tables, study, THEMES)
+	themes: themesFor(tables, study),
+	kinds: kindsFor(tables, study)
 }));

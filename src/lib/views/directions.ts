@@ -2,7 +2,7 @@
 
 import type { Datum } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import { KINDS, type GroupId, type ThemeId, type StudyId } from '$lib/data/vocabulary';
+import { KINDS, type GroupId, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { findingsFor, type Finding } from '$lib/query/findings';
 import type { Group } from '$lib/query/groups';
@@ -24,7 +24,7 @@ export interface DirectionsView extends View {
 export function directionsView(
 	tables: Tables,
 	study: StudyId,
-	theme: Extract<ThemeId, 'characteristics' | 'responses'>
+	theme: 'characteristics' | 'responses'
 ): DirectionsView {
 	const context = contextOf(tables, study);
 	const evidence: Datum[] = evidenceFor(tables, {

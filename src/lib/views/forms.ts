@@ -2,7 +2,7 @@
 
 import type { Listed, Percentage, Quantifier, TopRank } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import { GROUPS, KINDS, type StudyId } from '$lib/data/vocabulary';
+import { KINDS, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { findingsFor, type Finding } from '$lib/query/findings';
 import type { Group } from '$lib/query/groups';
@@ -22,14 +22,14 @@ export interface FormsView extends View {
 
 /** The figure of the forms of behaviour of one study. */
 export function formsView(tables: Tables, study: StudyId): FormsView {
+	const context = contextOf(tables, study);
 	const evidence = evidenceFor(tables, {
 		study,
-		groups: [...GROUPS],
+		groups: context.groups.map(({ id }) => id),
 		themes: ['forms'],
 		kinds: [...KINDS]
 	});
 	const findings = findingsFor(tables, study, ['forms']);
-	const context = contextOf(tables, study);
 	const listed = evidence.filter((datum): datum is Listed => datum.kind === 'listed');
 	return {
 		figure: 'forms',

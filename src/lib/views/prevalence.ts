@@ -2,7 +2,7 @@
 
 import type { Derived, Percentage } from '$lib/data/datum';
 import type { Tables } from '$lib/data/tables';
-import { GROUPS, KINDS, type GroupId, type StudyId } from '$lib/data/vocabulary';
+import { KINDS, type GroupId, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { findingsFor, type Finding } from '$lib/query/findings';
 import { contextOf, type View } from './context';
@@ -27,9 +27,10 @@ export interface PrevalenceView extends View {
 
 /** The prevalence figure of one study. */
 export function prevalenceView(tables: Tables, study: StudyId): PrevalenceView {
+	const context = contextOf(tables, study);
 	const evidence = evidenceFor(tables, {
 		study,
-		groups: [...GROUPS],
+		groups: context.groups.map(({ id }) => id),
 		themes: ['prevalence'],
 		kinds: [...KINDS]
 	}).filter((datum) => datum.kind === 'percentage' || datum.kind === 'derived');
@@ -41,7 +42,7 @@ export function prevalenceView(tables: Tables, study: StudyId): PrevalenceView {
 	}));
 	return {
 		figure: 'prevalence',
-		context: contextOf(tables, study),
+		context,
 		evidence,
 		groups: ['ta-only', 'both', 'offline-only'],
 		base: bracket.base.status === 'published' ? bracket.base.n : 0,

@@ -4,7 +4,7 @@ import type { Datum } from '$lib/data/datum';
 import type { Group } from '$lib/query/groups';
 import type { Context } from '$lib/views/context';
 import type { Study } from '$lib/data/study';
-import { baseText, codeText, findingText, rangeText, valueText } from './datum';
+import { baseText, codeText, findingText, rangeText, sizeText, valueText } from './datum';
 import { count, list } from './text';
 
 /** The sections of the page: what each is called, and the id that links point to. */
@@ -69,7 +69,7 @@ export function methodText({ populations, themes }: Context): string[] {
 		const period = known(population.period) ? `, ${population.period}` : '';
 		const parts = themes.filter((theme) => theme.population === population.id);
 		const rest = parts.length > 0 ? ` On these rests: ${partsText(parts)}.` : '';
-		return `${population.label} (${count(population.base)} ${population.unit}${period}): ${population.sampling}.${rest}`;
+		return `${population.label} (${sizeText(population)}${period}): ${population.sampling}.${rest}`;
 	});
 }
 

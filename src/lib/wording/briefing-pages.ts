@@ -2,9 +2,8 @@
 
 import type { Study } from '$lib/data/study';
 import type { SupportLine } from '$lib/data/support-lines';
-import type { Population } from '$lib/query/populations';
 import { ABOUT_LEADS } from './about';
-import { CONTENT_NOTE, NOT_NSPCC, standingCaveat } from './caveats';
+import { CONTENT_NOTE } from './caveats';
 import { SITE_NAME } from './pages';
 import { NOTES_HEADINGS, parsedNotes, type NotesSection } from './speaker-notes';
 import { checkedText } from './support';
@@ -18,13 +17,15 @@ export const CLOSING_TITLE = 'Sources, limits and support';
 /** What a briefing rests on. */
 export interface Ground {
 	study: Study;
-	assessed: Population;
 	supportLines: SupportLine[];
 }
 
 /** Under the title of a briefing: what it rests on, and what will be talked about. */
 export function openingFacts({ study }: Ground): string[] {
-	return [`From ${study.shortCitation}, ${study.publisher}. ${NOT_NSPCC}.`, sentence(CONTENT_NOTE)];
+	return [
+		`From ${study.shortCitation}, ${study.publisher}. ${study.remark}.`,
+		sentence(CONTENT_NOTE)
+	];
 }
 
 export const OPENING_NOTES = [
@@ -42,12 +43,12 @@ export function openingNotes(ground: Ground, own?: string): NotesSection[] {
 }
 
 /** The words of the last slide, which no briefing is without. */
-export function closingWords({ study, assessed, supportLines }: Ground) {
+export function closingWords({ study, supportLines }: Ground) {
 	return {
 		title: CLOSING_TITLE,
 		sources: [study.citation],
-		caveat: standingCaveat(assessed),
-		remark: `${NOT_NSPCC}. ${SITE_NAME}, data version ${study.version}.`,
+		caveat: study.caveat,
+		remark: `${study.remark}. ${SITE_NAME}, data version ${study.version}.`,
 		supportHeading: NOTES_HEADINGS.support,
 		support: supportLines.map(({ name, contact }) => ({ name, contact }))
 	};

@@ -6,10 +6,10 @@ import type { CompareView } from '$lib/views/compare';
 import type { Context } from '$lib/views/context';
 import type { Nested } from '$lib/views/nested-groups';
 import { byId } from '$lib/views/by-id';
-import { gapText, groupNames, rangeText, valueText } from './datum';
+import { gapText, groupNames, rangeText, sizeText, valueText } from './datum';
 import { directionSentences } from './directions';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised, count, list } from './text';
+import { capitalised, list } from './text';
 
 export interface CompareWords extends FigureWords {
 	/** One for each section: the part of the study, or the question that a profile answers. */
@@ -43,7 +43,7 @@ export function compareWords(view: CompareView): CompareWords {
 
 /** On whom the shares rest, and on whom the rest does. */
 export function basesText({ populations }: Context): string {
-	const [assessed, sample] = populations.map(({ base, unit }) => `${count(base)} ${unit}`);
+	const [assessed, sample] = populations.map(sizeText);
 	return `Shares are of the ${assessed} assessed; everything else is about boys and young men in ${sample}.`;
 }
 
@@ -132,9 +132,8 @@ function sharesSentence(view: CompareView, context: Context): string {
 		(datum) => datum.measure === 'share-of-assessed' && 'percent' in datum
 	);
 	if (shares.length === 0) return '';
-	const { base, unit } = byId(context.populations, 'assessed');
 	const parts = shares.map((datum) => `${valueText(datum)} displayed ${phraseOf(datum, context)}`);
-	return `Of the ${count(base)} ${unit} assessed, ${list(parts)}.`;
+	return `Of the ${sizeText(byId(context.populations, 'assessed'))} assessed, ${list(parts)}.`;
 }
 
 function phraseOf(datum: Datum, context: Context): string {

@@ -2,7 +2,6 @@
 
 import type { View } from '$lib/views/context';
 import type { Study } from '$lib/data/study';
-import { NOT_NSPCC } from './caveats';
 import { evidenceRows } from './table';
 
 export const CSV_HEADER = [
@@ -39,7 +38,7 @@ export function csvRows(view: View, study: Study, address: string): string[][] {
 		row.where,
 		study.citation,
 		study.version,
-		NOT_NSPCC,
+		study.remark,
 		address
 	]);
 }

@@ -2,6 +2,7 @@
 
 import type { AverageGap, Base, Datum, Derived, Direction, Locator } from '$lib/data/datum';
 import type { GroupId } from '$lib/data/vocabulary';
+import type { Population } from '$lib/query/populations';
 import { byId } from '$lib/views/by-id';
 import type { Context } from '$lib/views/context';
 import { CODE_WORDS } from './kinds';
@@ -33,6 +34,10 @@ export function valueText(datum: Datum): string {
 	switch (datum.kind) {
 		case 'percentage':
 			return `${datum.percent}%`;
+		case 'count':
+			return `${count(Number(datum.value))} ${datum.unit}`;
+		case 'median':
+			return `${datum.value} ${datum.unit}`;
 		case 'derived':
 			return derivedText(datum);
 		case 'bound':
@@ -104,6 +109,11 @@ export function findingText(datum: Datum, context: Context): string {
 	}
 }
 
+/** "275 cases", or that their number is not published. */
+export function sizeText({ base, unit }: Population): string {
+	return base === null ? `number of ${unit} not published` : `${count(base)} ${unit}`;
+}
+
 /** The base in the words of its population. */
 export function baseText(base: Base, context: Context, population: string): string {
 	const { unit } = byId(context.populations, population);
@@ -128,6 +138,11 @@ export function formulaText(datum: Derived): string {
 		case 'ratio':
 			return `${first} divided by ${second}`;
 	}
+}
+
+/** "summary, Prevalence, bullet 1". */
+export function placeText(locator: Locator): string {
+	return `${locator.document}, ${locatorText(locator)}`;
 }
 
 /** "Prevalence, bullet 1", with the page where there is one. */

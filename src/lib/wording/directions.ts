@@ -4,9 +4,9 @@ import type { Direction } from '$lib/data/datum';
 import type { Context } from '$lib/views/context';
 import type { DirectionsView } from '$lib/views/directions';
 import { byId } from '$lib/views/by-id';
-import { comparatorText, groupNames } from './datum';
+import { comparatorText, groupNames, sizeText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised, count, list } from './text';
+import { capitalised, list } from './text';
 
 /** One sentence for each pair of group and comparison, in the order of the data. */
 export function directionSentences(directions: Direction[], context: Context): string[] {
@@ -40,7 +40,7 @@ export function directionsWords(view: DirectionsView): FigureWords {
 	const seemed = directions.some((datum) => datum.hedge === 'seemed');
 	return {
 		title: view.headline.statement,
-		subtitle: `${capitalised(sample.description)} (${count(sample.base)} ${sample.unit}). How they divide between the groups is not published.`,
+		subtitle: `${capitalised(sample.description)} (${sizeText(sample)}). How they divide between the groups is not published.`,
 		sentence: directionSentences(directions, view.context).join(' '),
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),

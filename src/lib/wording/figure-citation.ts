@@ -2,7 +2,6 @@
 
 import type { Study } from '$lib/data/study';
 import { bibtexEntry, latex, latexAddress } from './bibtex';
-import { NOT_NSPCC } from './caveats';
 import type { Citation } from './citation';
 import type { FigureWords } from './figure';
 import { SITE_NAME } from './pages';
@@ -48,7 +47,7 @@ function edition({ study }: Cited): string {
 /** What the figure rests on, and what must be known with it. */
 function note({ study, words }: Cited): string {
 	const choice = words.choice ? ` ${sentence(words.choice)}` : '';
-	return `Based on: ${sentence(study.citation)} ${sentence(words.subtitle)}${choice} ${NOT_NSPCC}.`;
+	return `Based on: ${sentence(study.citation)} ${sentence(words.subtitle)}${choice} ${study.remark}.`;
 }
 
 function text(cited: Cited): string {

@@ -18,7 +18,7 @@ export interface FigureWords {
 	paragraphs?: string[];
 	/** Which kinds of evidence it shows. */
 	kindNote: string;
-	/** Where in the summary. */
+	/** Where in the documents of the study. */
 	locator: string;
 	/** Said under the figure wherever it goes; null when the standing caveat is enough. */
 	caveat: string | null;
@@ -38,15 +38,23 @@ export function kindNote(evidence: Datum[]): string {
 	return capitalised(notes.join('; '));
 }
 
-/** "Characteristics, items 1 to 6; Links, bullet 1": each section once. */
+/** "summary, Characteristics, items 1 to 6; Links, bullet 1": each document and each section once. */
 export function locatorsText(view: View): string {
-	const bySection = new Map<string, Locator[]>();
-	for (const { locator } of view.evidence) {
-		const known = bySection.get(locator.section) ?? [];
-		if (!known.some((one) => one.id === locator.id)) known.push(locator);
-		bySection.set(locator.section, known);
+	const locators = new Map(view.evidence.map(({ locator }) => [locator.id, locator]));
+	return [...grouped([...locators.values()], ({ document }) => document)]
+		.map(([document, inside]) => {
+			const sections = grouped(inside, ({ section }) => section);
+			return [document, [...sections.values()].map(sectionText).join('; ')].join(', ');
+		})
+		.join('; ');
+}
+
+function grouped(locators: Locator[], key: (locator: Locator) => string): Map<string, Locator[]> {
+	const groups = new Map<string, Locator[]>();
+	for (const locator of locators) {
+		groups.set(key(locator), [...(groups.get(key(locator)) ?? []), locator]);
 	}
-	return [...bySection.values()].map(sectionText).join('; ');
+	return groups;
 }
 
 function sectionText(locators: Locator[]): string {

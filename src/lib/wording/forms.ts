@@ -2,9 +2,9 @@
 
 import type { FormsView } from '$lib/views/forms';
 import { byId } from '$lib/views/by-id';
-import { valueText } from './datum';
+import { sizeText, valueText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised, count, list } from './text';
+import { capitalised, list } from './text';
 
 export interface FormsWords extends FigureWords {
 	topHeading: string;
@@ -27,13 +27,13 @@ export function formsWords(view: FormsView): FormsWords {
 	const directed = `${capitalised(view.directed.phrase)}, the TA-HSB was directed towards another person`;
 	return {
 		title: view.headline.statement,
-		subtitle: `${capitalised(sample.description)}. Base: ${count(sample.base)} ${sample.unit}; not clear for the ${share}, not published for the forms.`,
+		subtitle: `${capitalised(sample.description)}. Base: ${sizeText(sample)}; not clear for the ${share}, not published for the forms.`,
 		sentence: `The most common form of TA-HSB was ${view.top.item}. Also recorded, in no published order: ${list(listed)}. ${share} displayed more than one form. ${directed}.`,
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
 		caveat: view.top.note,
 		certainty: [
-			`The ${share} comes from case files of a sample of ${count(sample.base)} boys and young men. The summary does not say how the sample was drawn or whether all ${count(sample.base)} are the base, so no interval is given.`,
+			`The ${share} comes from case files of a sample of boys and young men (${sizeText(sample)}). The summary does not say how the sample was drawn or whether all of them are the base, so no interval is given.`,
 			'Only the most common form is named. The others were recorded; how often is not published, so their order here is alphabetical.',
 			...view.listed.flatMap((datum) => (datum.note ? [datum.note] : []))
 		],

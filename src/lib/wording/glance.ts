@@ -4,7 +4,7 @@ import type { View } from '$lib/views/context';
 import type { Datum } from '$lib/data/datum';
 import { byId } from '$lib/views/by-id';
 import type { Context } from '$lib/views/context';
-import { gapText } from './datum';
+import { gapText, sizeText } from './datum';
 import { capitalised, count } from './text';
 
 export interface GlanceItem {
@@ -56,7 +56,6 @@ function baseOf(datum: Datum, context: Context): string {
 	const population = byId(context.populations, datum.population);
 	if (datum.base.status === 'published')
 		return `of ${count(datum.base.n)} ${population.unit} assessed`;
-	if (datum.base.status === 'ambiguous')
-		return `base not clear: ${count(population.base)} ${population.unit}`;
+	if (datum.base.status === 'ambiguous') return `base not clear: ${sizeText(population)}`;
 	return 'base not published';
 }

@@ -4,7 +4,7 @@ import type { Base, Datum } from '$lib/data/datum';
 import type { Study } from '$lib/data/study';
 import { byId } from '$lib/views/by-id';
 import type { View } from '$lib/views/context';
-import { NOT_NSPCC, sourceText, standingCaveat } from './caveats';
+import { sourceText } from './caveats';
 import { choiceTableWords, type WordsInFile } from './choice-table';
 import { formulaText } from './datum';
 import { evidenceRows, type EvidenceRow } from './table';
@@ -14,6 +14,7 @@ import { sentence } from './text';
 /** What a kind of evidence has beside what every row has; a direction has no number. */
 type Evidence =
 	| { kind: 'percentage'; percent: string }
+	| { kind: 'count' | 'median'; value: string; unit: string }
 	| {
 			kind: 'derived';
 			percent: string;
@@ -94,11 +95,11 @@ export function viewRecord(
 		sentence: about.sentence,
 		choice: about.choice,
 		kindNote: sentence(about.kindNote),
-		caveat: `${own}${standingCaveat(byId(view.context.populations, 'assessed'))}`,
+		caveat: `${own}${study.caveat}`,
 		notices: about.notices ?? [],
 		source: `${sourceText(study, about.locator)}.`,
 		citation: study.citation,
-		remark: NOT_NSPCC,
+		remark: study.remark,
 		dataVersion: study.version,
 		address,
 		made: made.toISOString(),
@@ -130,6 +131,9 @@ function evidence(datum: Datum, status: string): Evidence {
 	switch (datum.kind) {
 		case 'percentage':
 			return { kind: datum.kind, percent: datum.percent };
+		case 'count':
+		case 'median':
+			return { kind: datum.kind, value: datum.value, unit: datum.unit };
 		case 'derived':
 			return {
 				kind: datum.kind,

@@ -16,6 +16,17 @@ export const KIND_WORDS: Record<Kind, KindWords> = {
 		meaning: 'A share that the study states as a number. Drawn as a length, with its base.',
 		note: 'published percentage'
 	},
+	count: {
+		label: 'Published count',
+		meaning: 'A number of cases, records or people that the study states. Drawn as a length.',
+		note: 'published count'
+	},
+	median: {
+		label: 'Median',
+		meaning:
+			'The middle value: half lie below it and half above. Drawn as a point, because its spread is not given.',
+		note: 'median, spread not given with it'
+	},
 	derived: {
 		label: 'Worked out by us',
 		meaning:

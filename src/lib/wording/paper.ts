@@ -1,7 +1,6 @@
 /** What stands on paper and not on a screen. */
 
 import type { Study } from '$lib/data/study';
-import { NOT_NSPCC, SLIDE_CAVEAT } from './caveats';
 import { SITE_NAME } from './pages';
 
 export const PAPER = {
@@ -13,7 +12,7 @@ export const PAPER = {
 
 /** The foot of every page. */
 export function runningFoot(study: Study): string {
-	return `${NOT_NSPCC}. Source: ${study.shortCitation}, ${study.publisher}. ${SLIDE_CAVEAT}`;
+	return `${study.remark}. Source: ${study.shortCitation}, ${study.publisher}. ${study.shortCaveat}`;
 }
 
 /** The head of the first page: what was printed, and of which data. */

@@ -19,6 +19,8 @@ export type PicturedView =
 /** What a mark of each kind looks like, and what must not be read from it. */
 const MARKS: Record<Kind, string> = {
 	percentage: 'A filled length is a published percentage.',
+	count: 'A point at the end of a line from zero is a published count.',
+	median: 'A single point in years is a median.',
 	derived: 'A hatched length was worked out by us.',
 	bound:
 		'An open band is a lower bound: it ends nowhere, because the exact share is not published.',

@@ -1,7 +1,6 @@
 /** The words inside a PNG file, found under “Properties” and by programs that keep pictures. */
 
 import type { Study } from '$lib/data/study';
-import { NOT_NSPCC } from './caveats';
 import { SITE_NAME } from './pages';
 import type { SheetWords } from './sheet';
 import { sentence } from './text';
@@ -18,7 +17,7 @@ export function pngText(
 		Title: words.title,
 		Description: `${sentence(words.subtitle)}${choice} ${sentence(words.description)} ${words.kind}`,
 		Source: words.source,
-		Disclaimer: `${words.caveat} ${NOT_NSPCC}.`,
+		Disclaimer: `${words.caveat} ${study.remark}.`,
 		Software: SITE_NAME,
 		'Creation Time': made.toUTCString(),
 		'Data version': study.version,

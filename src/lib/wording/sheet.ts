@@ -1,8 +1,7 @@
 /** The words that travel inside every exported picture. */
 
 import type { Study } from '$lib/data/study';
-import type { Population } from '$lib/query/populations';
-import { NOT_NSPCC, SLIDE_CAVEAT, sourceText, standingCaveat } from './caveats';
+import { sourceText } from './caveats';
 import type { FigureWords } from './figure';
 import { sentence } from './text';
 
@@ -25,7 +24,6 @@ export type Extent = 'whole' | 'short';
 export function sheetWords(
 	words: FigureWords,
 	study: Study,
-	assessed: Population,
 	address: string,
 	extent: Extent = 'whole'
 ): SheetWords {
@@ -38,9 +36,9 @@ export function sheetWords(
 		subtitle: words.subtitle,
 		choice: words.choice,
 		kind: sentence(words.kindNote),
-		caveat: `${own}${whole ? standingCaveat(assessed) : SLIDE_CAVEAT}`,
+		caveat: `${own}${whole ? study.caveat : study.shortCaveat}`,
 		source: whole ? `${source} ${study.citation}` : source,
-		provenance: `${NOT_NSPCC}. Data version ${study.version}. ${address}`,
+		provenance: `${study.remark}. Data version ${study.version}. ${address}`,
 		description: words.sentence
 	};
 }

@@ -1,6 +1,6 @@
 /** The words of a slide that leaves the explorer: what stands around the picture, and what is read for it. */
 
-import { NOT_NSPCC, SLIDE_CAVEAT, sourceText, type Cited } from './caveats';
+import { sourceText, type Cited } from './caveats';
 import type { FigureWords } from './figure';
 import { sentence } from './text';
 
@@ -33,20 +33,16 @@ export const SHAPE_NAMES = {
 
 /** Joins a figure's words with what must stand on its slide. */
 export function slideWords(words: FigureWords, study: Cited): SlideWords {
-	const source = sentence(sourceOf(words, study));
+	const source = sentence(sourceText(study, words.locator));
 	return {
 		title: words.title,
 		subtitle: words.subtitle,
 		kind: words.kindNote ? sentence(words.kindNote) : NOTHING_PUBLISHED,
-		caveat: [words.slideNote ?? words.caveat ?? '', SLIDE_CAVEAT].filter(Boolean).join(' '),
+		caveat: [words.slideNote ?? words.caveat ?? '', study.shortCaveat].filter(Boolean).join(' '),
 		source,
-		remark: sentence(NOT_NSPCC),
+		remark: sentence(study.remark),
 		alt: `${words.sentence || NOTHING_PUBLISHED} ${source}`
 	};
-}
-
-function sourceOf(words: FigureWords, study: Cited): string {
-	return sourceText(study, words.locator).replace(/, $/, '');
 }
 
 /** A title that several slides share, each with its number. */

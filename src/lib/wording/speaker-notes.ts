@@ -5,13 +5,12 @@ import type { SupportLine } from '$lib/data/support-lines';
 import { KINDS, type Kind } from '$lib/data/vocabulary';
 import { byId } from '$lib/views/by-id';
 import { ABOUT_LEADS } from './about';
-import { NOT_NSPCC, standingCaveat } from './caveats';
 import { baseText, locatorText } from './datum';
 import type { FigureWords } from './figure';
 import { pictureDescription, type PicturedView } from './picture-description';
 import { NOTHING_PUBLISHED } from './slide';
 import { checkedText } from './support';
-import { list, sentence } from './text';
+import { capitalised, list, sentence } from './text';
 
 /** A part of the notes, under its own heading. */
 export interface NotesSection {
@@ -35,6 +34,8 @@ export const NOTES_HEADINGS = {
 export const NOT_SHOWN: Record<Kind, string> = {
 	percentage:
 		'A percentage is a share of the cases that were counted. It does not say how likely anything is for one child.',
+	count: 'A count says how many were recorded. It does not say how many there were.',
+	median: 'A median is the middle value. It does not show how far the others lie from it.',
 	derived:
 		'A share that was worked out by us has a range, because the published ones are rounded. The exact share is not known.',
 	bound: 'A lower bound does not show the exact share. Do not put a number in its place.',
@@ -82,7 +83,7 @@ export function speakerNotes(
 	const sections: [keyof typeof NOTES_HEADINGS, string[]][] = [
 		['says', says.some(Boolean) ? says : [NOTHING_PUBLISHED]],
 		['base', [words.subtitle, ...basesText(view)]],
-		['notShown', notShown(words, view)],
+		['notShown', notShown(words, view, study)],
 		['aloud', pictureDescription(view)],
 		['discuss', [DISCUSSION]],
 		['certainty', [words.caveat ?? '', ...words.certainty]],
@@ -139,13 +140,13 @@ function basesText({ evidence, context }: PicturedView): string[] {
 	return [...measures].map(([text, labels]) => `${[...labels].join('; ')} (${text}).`);
 }
 
-function notShown(words: FigureWords, { evidence, context }: PicturedView): string[] {
+function notShown(words: FigureWords, { evidence }: PicturedView, study: Study): string[] {
 	const shown = new Set(evidence.map(({ kind }) => kind));
 	return [
 		words.slideNote ?? '',
 		...KINDS.filter((kind) => shown.has(kind)).map((kind) => NOT_SHOWN[kind]),
 		evidence.some((datum) => datum.kind === 'direction' && datum.onAverage) ? ON_AVERAGE : '',
-		standingCaveat(byId(context.populations, 'assessed'))
+		study.caveat
 	];
 }
 
@@ -159,10 +160,10 @@ function readMore(
 	const chapters = themes.flatMap(({ readMore }) => readMore.map(locatorText));
 	return [
 		study.citation,
-		words.locator ? `Summary: ${words.locator}. ${study.url}` : `Summary: ${study.url}`,
+		words.locator ? `${capitalised(words.locator)}. ${study.url}` : study.url,
 		chapters.length > 0 ? `Full report: ${list([...new Set(chapters)])}.` : '',
 		`This figure, to open again: ${address}`,
-		`${NOT_NSPCC}. Data version ${study.version}.`
+		`${study.remark}. Data version ${study.version}.`
 	];
 }
 

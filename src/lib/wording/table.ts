@@ -5,7 +5,7 @@ import type { Kind } from '$lib/data/vocabulary';
 import type { Sort } from '$lib/selection/selection';
 import { byId } from '$lib/views/by-id';
 import type { Context, View } from '$lib/views/context';
-import { baseText, findingText, formulaText, groupNames, locatorText } from './datum';
+import { baseText, findingText, formulaText, groupNames, placeText } from './datum';
 import { CODE_WORDS, KIND_WORDS } from './kinds';
 import { capitalised } from './text';
 
@@ -38,7 +38,7 @@ export const COLUMN_LABELS = {
 	finding: 'Finding',
 	kind: 'Kind of evidence',
 	base: 'Base',
-	where: 'Where in the summary'
+	where: 'Where in the source'
 } as const;
 
 /** The rows of a view, in reading order. */
@@ -60,7 +60,7 @@ function rowOf(datum: Datum, context: Context): EvidenceRow {
 		finding: findingText(datum, context),
 		kindLabel: KIND_WORDS[datum.kind].label,
 		base: baseText(datum.base, context, datum.population),
-		where: locatorText(datum.locator),
+		where: capitalised(placeText(datum.locator)),
 		note: noteText(datum),
 		value: 'percent' in datum ? datum.percent : datum.kind === 'average-gap' ? datum.value : '',
 		status: statusOf(datum)

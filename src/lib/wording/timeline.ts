@@ -45,7 +45,7 @@ export function timelineWords(view: TimelineView): TimelineWords {
 				: [])
 		].join(' '),
 		kindNote: kindNote(view.evidence) || 'Not applicable: one kind of behaviour only',
-		locator: locatorsText(view) || 'Links',
+		locator: locatorsText(view) || 'summary, Links',
 		caveat: null,
 		slideNote: patterns.length > 1 ? BETWEEN : null,
 		certainty: patternCertainty(patterns),

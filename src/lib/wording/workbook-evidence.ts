@@ -3,7 +3,6 @@
 import type { Datum } from '$lib/data/datum';
 import type { Study } from '$lib/data/study';
 import type { View } from '$lib/views/context';
-import { NOT_NSPCC } from './caveats';
 import type { FigureWords } from './figure';
 import { COLUMN_LABELS, evidenceRows, type EvidenceRow } from './table';
 import { count } from './text';
@@ -48,7 +47,7 @@ export function evidenceSheet(
 		derived
 			? 'Where a value was worked out by us, “Range from” and “Range to” say what rounding allows.'
 			: '',
-		`Source: ${study.shortCitation}, ${study.publisher}. ${NOT_NSPCC}.`
+		`Source: ${study.shortCitation}, ${study.publisher}. ${study.remark}.`
 	];
 	return {
 		sheet: {

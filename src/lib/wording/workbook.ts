@@ -1,9 +1,8 @@
 /** A view as a workbook: cover, contents, notes, explained codes, and the evidence as one table. */
 
 import type { Study } from '$lib/data/study';
-import { byId } from '$lib/views/by-id';
 import type { View } from '$lib/views/context';
-import { NOT_NSPCC, sourceText, standingCaveat } from './caveats';
+import { sourceText } from './caveats';
 import { choiceTableWords, type WordsInFile } from './choice-table';
 import { KIND_WORDS } from './kinds';
 import { SITE_NAME } from './pages';
@@ -43,7 +42,7 @@ export function workbookWords(
 	made: Date
 ): WorkbookWords {
 	const about: WordsInFile = words ?? choiceTableWords(view);
-	const caveats = caveatsOf(view, about);
+	const caveats = caveatsOf(study, about);
 	const { sheet: evidence, notes } = evidenceSheet(view, about, study, caveats);
 	const guides = [notesSheet(notes), codesSheet(evidence), kindsSheet(view)];
 	const tables = [...guides, evidence].filter((sheet) => sheet !== null);
@@ -67,11 +66,10 @@ export function workbookWords(
 }
 
 /** What must be known of the whole view: the standing caveat, the figure's own, and its notices. */
-function caveatsOf(view: View, words: WordsInFile): string[] {
-	const assessed = byId(view.context.populations, 'assessed');
+function caveatsOf(study: Study, words: WordsInFile): string[] {
 	const own = words.caveat ? [sentence(words.caveat)] : [];
 	const notices = words.notices?.length ? [words.notices.join(' ')] : [];
-	return [standingCaveat(assessed), ...own, ...notices];
+	return [study.caveat, ...own, ...notices];
 }
 
 function coverLines(
@@ -94,7 +92,7 @@ function coverLines(
 		{ text: 'What to keep in mind', heading: true },
 		...texts(caveats),
 		{ text: 'Source', heading: true },
-		...texts([`${sourceText(study, words.locator)}.`, study.citation, `${NOT_NSPCC}.`]),
+		...texts([`${sourceText(study, words.locator)}.`, study.citation, `${study.remark}.`]),
 		{ text: study.url, to: study.url },
 		{ text: 'This file', heading: true },
 		{ text: 'Contents of this workbook', to: '#Contents' },

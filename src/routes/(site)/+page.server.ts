@@ -1,5 +1,5 @@
 import { tables } from '$lib/data/bundled';
-import { STUDIES } from '$lib/data/vocabulary';
+import { MAIN_STUDY } from '$lib/data/main-study';
 import { directionsView } from '$lib/views/directions';
 import { formsView } from '$lib/views/forms';
 import { patternsView } from '$lib/views/patterns';
@@ -7,7 +7,7 @@ import { prevalenceView } from '$lib/views/prevalence';
 
 /** The five parts of the study; worked out once at build time, because nothing here is chosen. */
 export function load() {
-	const study = STUDIES[0]!;
+	const study = MAIN_STUDY;
 	return {
 		views: [
 			prevalenceView(tables, study),

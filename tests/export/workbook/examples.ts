@@ -2,11 +2,11 @@
 
 import { tables } from '$lib/data/bundled';
 import type { Cell, Sheet, Workbook } from '$lib/export/workbook/model';
-import { DEFAULT_SELECTION } from '$lib/selection/selection';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
 import { evidenceTableView } from '$lib/views/evidence-table';
 import { workbookWords } from '$lib/wording/workbook';
-import { GROUPS } from '$lib/data/vocabulary';
 import { EVERY, FIVE, explored, study } from '../../wording/every-figure';
+import { GROUPS } from '../../views/choices';
 
 export const ADDRESS = 'https://example.org/explore/?group=both&part=patterns';
 export const MADE = new Date('2026-03-04T12:00:00Z');

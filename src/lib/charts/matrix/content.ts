@@ -12,7 +12,7 @@ import {
 	scopeWords
 } from '$lib/wording/cells';
 import type { Format } from '../format';
-import { GROUP_STYLES, SAMPLE } from '../palette';
+import { groupStyle, SAMPLE } from '../palette';
 import { block, type TextBlock } from '../text';
 
 /** A mark or a text, placed from the top left of its cell. */
@@ -109,6 +109,6 @@ function textKind(datum: Datum): Datum['kind'] | undefined {
 
 function colourOf(cell: Cell, columns: readonly GroupId[]): string {
 	if (cell.type === 'whole') return SAMPLE;
-	if (cell.type === 'wider') return GROUP_STYLES[cell.group].colour;
-	return GROUP_STYLES[columns[cell.from]!].colour;
+	if (cell.type === 'wider') return groupStyle(cell.group).colour;
+	return groupStyle(columns[cell.from]!).colour;
 }

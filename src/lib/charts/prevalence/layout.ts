@@ -6,7 +6,7 @@ import type { PrevalenceView } from '$lib/views/prevalence';
 import type { PartWords, PrevalenceWords } from '$lib/wording/prevalence';
 import type { Format, Layout } from '../format';
 import type { Box } from '../hatch';
-import { GROUP_STYLES, UNCLAIMED } from '../palette';
+import { groupStyle, UNCLAIMED } from '../palette';
 import { block, measure, type TextBlock } from '../text';
 
 /** White between neighbouring parts, so that colours that look alike do not touch. */
@@ -73,7 +73,7 @@ export function prevalenceLayout(
 		if (listed) y += label.value.height + label.name.height + (label.note?.height ?? 0) + 14;
 		return {
 			box,
-			colour: part.group === 'offline-only' ? UNCLAIMED : GROUP_STYLES[part.group].colour,
+			colour: part.group === 'offline-only' ? UNCLAIMED : groupStyle(part.group).colour,
 			group: part.group,
 			kind: part.datum.kind,
 			label: placed,

@@ -107,16 +107,32 @@ export const packageShape = v.object({
 		id: name,
 		title: text,
 		authors: v.pipe(
-			v.array(v.object({ given: text, family: text }), 'a list of authors'),
+			v.array(v.object({ given: v.string('a text'), family: text }), 'a list of authors'),
 			v.nonEmpty('at least one author')
 		),
 		year: v.pipe(v.number('a year'), v.integer('a year')),
 		publisher: text,
 		place: text,
 		series: text,
-		service: text,
 		period: text,
-		citation: text
+		citation: text,
+		documents: v.record(v.string('the code of a document'), text, 'documents by code'),
+		remark: text,
+		caveat: text,
+		shortCaveat: text,
+		rights: text,
+		covers: text,
+		population: text,
+		licence: text,
+		grade: v.picklist(['P', 'S', 'P and S'], 'one of "P", "S" and "P and S"'),
+		intervals: v.boolean('true or false'),
+		start: v.optional(
+			v.object({
+				groups: v.optional(v.array(text, 'a list of groups')),
+				themes: v.optional(v.array(text, 'a list of themes')),
+				by: v.optional(text)
+			})
+		)
 	}),
 	resources: v.pipe(v.array(v.unknown(), 'a list of tables'), v.nonEmpty('at least one table'))
 });

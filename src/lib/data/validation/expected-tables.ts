@@ -2,11 +2,12 @@
 
 export const EXPECTED_TABLES = {
 	populations: 'id label description base base_unit sex ages period sampling locator',
-	groups: 'id label short phrase definition partition part_of populations position',
+	dimensions: 'id label position',
+	groups: 'id label short phrase definition dimension partition part_of populations mark position',
 	themes: 'id label question population read_more position',
 	measures: 'id theme label short definition not_applicable position',
 	estimates:
-		'id measure group population kind value unit phrase item base base_status base_note formula ' +
+		'id measure groups population kind value unit phrase item base base_status base_note formula ' +
 		'inputs low high count_low count_high within assumption average hedge note locator',
 	comparisons:
 		'id measure groups comparators comparator_status population direction clause way on_average ' +

@@ -12,7 +12,7 @@ export function derivedGroupProblems(tables: StudyTables): Problem[] {
 		.rows('estimates')
 		.filter((row) => cell(row, 'kind') === 'derived')
 		.flatMap((row) => {
-			const groups = inputsOf(row, tables).map((input) => cell(input, 'group'));
+			const groups = inputsOf(row, tables).map((input) => cell(input, 'groups'));
 			const [first, second] = groups;
 			const formula = cell(row, 'formula');
 			if (formula === 'complement' && first !== undefined && groups.length === 1) {
@@ -27,7 +27,7 @@ export function derivedGroupProblems(tables: StudyTables): Problem[] {
 /** The result of 100% less a group is about nobody in that group. */
 function complementProblems(row: Row, taken: string, tables: StudyTables): Problem[] {
 	const { around } = groupRelations(tables);
-	const group = cell(row, 'group');
+	const group = cell(row, 'groups');
 	if (group !== '' && !around(group).includes(taken) && !around(taken).includes(group)) return [];
 	return [resultProblem(row, `a group without anybody of "${taken}"`)];
 }
@@ -35,7 +35,7 @@ function complementProblems(row: Row, taken: string, tables: StudyTables): Probl
 /** The result of whole less part is about a group inside the whole that does not overlap the part. */
 function differenceProblems(row: Row, whole: string, part: string, tables: StudyTables): Problem[] {
 	const { isInside, areDisjoint } = groupRelations(tables);
-	const group = cell(row, 'group');
+	const group = cell(row, 'groups');
 	if (!isInside(part, whole)) return [nestingProblem(row, part, whole)];
 	if (isInside(group, whole) && areDisjoint(group, part)) return [];
 	return [resultProblem(row, `a group inside "${whole}" that does not overlap "${part}"`)];
@@ -46,7 +46,7 @@ function ratioProblems(row: Row, part: string, whole: string, tables: StudyTable
 	const problems: Problem[] = [];
 	if (!groupRelations(tables).isInside(part, whole)) {
 		problems.push(nestingProblem(row, part, whole));
-	} else if (cell(row, 'group') !== part) {
+	} else if (cell(row, 'groups') !== part) {
 		problems.push(resultProblem(row, `"${part}"`));
 	}
 	if (cell(row, 'within') !== whole) {
@@ -74,8 +74,8 @@ function nestingProblem(row: Row, part: string, whole: string): Problem {
 function resultProblem(row: Row, due: string): Problem {
 	return problemAt(
 		row,
-		'group',
-		`the derived value ${cell(row, 'id')} is about "${cell(row, 'group')}", but its inputs give ${due}`,
-		`change group to ${due}, or correct inputs`
+		'groups',
+		`the derived value ${cell(row, 'id')} is about "${cell(row, 'groups')}", but its inputs give ${due}`,
+		`change groups to ${due}, or correct inputs`
 	);
 }

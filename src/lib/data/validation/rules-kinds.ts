@@ -33,6 +33,8 @@ interface Fields {
 /** A governed column that a kind neither requires nor allows is forbidden to it. */
 const FIELDS: Record<Exclude<Kind, 'direction'>, Fields> = {
 	percentage: { name: 'a percentage', required: ['value', 'unit'], units: ['percent'] },
+	count: { name: 'a count', required: ['value', 'unit'] },
+	median: { name: 'a median', required: ['value', 'unit'] },
 	derived: {
 		name: 'a derived value',
 		required: ['value', 'unit', 'formula', 'inputs', 'low', 'high'],

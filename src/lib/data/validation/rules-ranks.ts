@@ -11,7 +11,7 @@ export function rankProblems(tables: StudyTables): Problem[] {
 		.rows('estimates')
 		.filter((row) => cell(row, 'kind') === 'top-rank')
 		.flatMap((row) => {
-			const subject = ['measure', 'group', 'population'].map((one) => cell(row, one)).join(' ');
+			const subject = ['measure', 'groups', 'population'].map((one) => cell(row, one)).join(' ');
 			const before = first.get(subject);
 			if (before === undefined) {
 				first.set(subject, row.row);

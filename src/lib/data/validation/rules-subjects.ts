@@ -9,7 +9,7 @@ export function subjectProblems(tables: StudyTables): Problem[] {
 	return [
 		...tables
 			.rows('estimates')
-			.flatMap((row) => problemsOf(row, 'group', itemsOf(row, 'group'), tables)),
+			.flatMap((row) => problemsOf(row, 'groups', itemsOf(row, 'groups'), tables)),
 		...tables
 			.rows('comparisons')
 			.flatMap((row) => [

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { MAIN_STUDY } from '../main-study.ts';
 import { formatProblems } from './problem.ts';
 import type { PackageFiles } from './validate-package.ts';
 import { validateStudies } from './validate-studies.ts';
@@ -30,7 +31,7 @@ export function validatedData(folder: string): Plugin {
 }
 
 function check(folder: string, root: string): void {
-	const problems = validateStudies(readStudies(resolve(root, folder), root));
+	const problems = validateStudies(readStudies(resolve(root, folder), root), MAIN_STUDY);
 	if (problems.length === 0) return;
 	const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
 	throw new Error(`The data have ${count}.\n${formatProblems(problems)}`);

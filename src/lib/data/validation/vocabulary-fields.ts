@@ -4,12 +4,11 @@ import {
 	BASE_STATUSES,
 	COMPARATOR_STATUSES,
 	FORMULAS,
-	GROUPS,
 	KINDS,
 	LANES,
+	MARKS,
 	ROLES,
 	STATUS_CODES,
-	THEMES,
 	WAYS
 } from '../vocabulary.ts';
 import type { Descriptor } from './descriptor.ts';
@@ -20,15 +19,13 @@ import { problemAt, type Problem } from './problem.ts';
 const ESTIMATE_KINDS = KINDS.filter((kind) => kind !== 'direction');
 
 const VOCABULARIES: [TableName, string, readonly string[]][] = [
-	['groups', 'id', GROUPS],
-	['themes', 'id', THEMES],
+	['groups', 'mark', MARKS],
 	['estimates', 'kind', ESTIMATE_KINDS],
 	['estimates', 'base_status', BASE_STATUSES],
 	['estimates', 'formula', FORMULAS],
 	['comparisons', 'way', WAYS],
 	['comparisons', 'comparator_status', COMPARATOR_STATUSES],
 	['sequences', 'lane', LANES],
-	['findings', 'figure', THEMES],
 	['findings', 'role', ROLES]
 ];
 

@@ -2,7 +2,7 @@
 
 import type { Datum, Locator } from '$lib/data/datum';
 import type { Background, Tables } from '$lib/data/tables';
-import { GROUPS, KINDS, THEMES, type GroupId, type Kind, type StudyId } from '$lib/data/vocabulary';
+import { KINDS, type GroupId, type Kind, type StudyId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import { glossaryFor } from '$lib/query/glossary';
 import { locatorsById } from '$lib/query/locators';
@@ -28,13 +28,13 @@ export function aboutData(tables: Tables, background: Background, study: StudyId
 	const context = contextOf(tables, study);
 	const evidence = evidenceFor(tables, {
 		study,
-		groups: [...GROUPS],
-		themes: [...THEMES],
+		groups: context.groups.map(({ id }) => id),
+		themes: context.themes.map(({ id }) => id),
 		kinds: [...KINDS]
 	});
 	return {
 		context,
-		sizes: sizesOf(evidence),
+		sizes: sizesOf(evidence, context),
 		examples: examplesOf(evidence),
 		interval: intervalOf(evidence, context),
 		glossary: glossaryFor(background, study),
@@ -47,10 +47,10 @@ export function aboutData(tables: Tables, background: Background, study: StudyId
 
 const SIZE_MEASURES = ['share-of-assessed', 'size-in-sample'];
 
-function sizesOf(evidence: Datum[]): Partial<Record<GroupId, Datum[]>> {
+function sizesOf(evidence: Datum[], { groups }: Context): Partial<Record<GroupId, Datum[]>> {
 	const sizes = evidence.filter((datum) => SIZE_MEASURES.includes(datum.measure));
 	return Object.fromEntries(
-		GROUPS.map((group) => [group, sizes.filter((datum) => datum.groups.includes(group))])
+		groups.map(({ id }) => [id, sizes.filter((datum) => datum.groups.includes(id))])
 	);
 }
 

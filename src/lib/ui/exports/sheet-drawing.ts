@@ -15,8 +15,7 @@ export function wordsOf(
 	{ study, address }: Place,
 	size: SheetSizeName
 ): SheetWords {
-	const assessed = byId(figure.view.context.populations, 'assessed');
-	return sheetWords(figure.words, study, assessed, address, SHEET_SIZES[size].extent);
+	return sheetWords(figure.words, study, address, SHEET_SIZES[size].extent);
 }
 
 /** The sheet of a figure in one of its sizes. */

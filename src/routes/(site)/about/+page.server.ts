@@ -1,6 +1,6 @@
 import { background } from '$lib/data/background';
 import { tables } from '$lib/data/bundled';
-import { STUDIES } from '$lib/data/vocabulary';
+import { MAIN_STUDY } from '$lib/data/main-study';
 import { dictionaryOf } from '$lib/ui/about/dictionary';
 import { aboutData } from '$lib/ui/about/page-data';
 import { studyZip } from '../../data/study-zip';
@@ -12,7 +12,7 @@ const descriptors = import.meta.glob<unknown>('/data/*/datapackage.json', {
 
 /** The page about the study, worked out once at build time. */
 export function load() {
-	const study = STUDIES[0]!;
+	const study = MAIN_STUDY;
 	return {
 		about: aboutData(tables, background, study),
 		dictionary: dictionaryOf(descriptors[`/data/${study}/datapackage.json`]),

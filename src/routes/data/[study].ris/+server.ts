@@ -1,10 +1,10 @@
 import { studyFacts } from '$lib/data/study-facts';
-import { STUDIES } from '$lib/data/vocabulary';
+import { CATALOGUE } from '$lib/data/catalogue';
 import { ris } from '$lib/wording/citation';
 
 export const prerender = true;
 
-export const entries = () => STUDIES.map((study) => ({ study }));
+export const entries = () => CATALOGUE.map(({ id }) => ({ study: id }));
 
 /** The citation of a study, for a reference manager. */
 export function GET({ params }: { params: { study: string } }) {
