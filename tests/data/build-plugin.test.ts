@@ -34,12 +34,12 @@ it('stops for a derived value that its inputs do not give', () => {
 	);
 });
 
-it('stops for a study that the vocabulary does not know', () => {
+it('stops for a study whose folder has another name than the study', () => {
 	cpSync(join(folder, 'hollis-belton-2017'), join(folder, 'other-2020'), { recursive: true });
-	expect(startBuild).toThrow(/vocabulary\.ts: the study "other-2020" has a folder/);
+	expect(startBuild).toThrow(/is not the name of the folder, "other-2020"/);
 });
 
-it('stops for a study that has lost its folder', () => {
+it('stops where the study of the front page has lost its folder', () => {
 	rmSync(join(folder, 'hollis-belton-2017'), { recursive: true });
-	expect(startBuild).toThrow(/the study "hollis-belton-2017" is in STUDIES and has no folder/);
+	expect(startBuild).toThrow(/the study of the front page, "hollis-belton-2017", has no folder/);
 });

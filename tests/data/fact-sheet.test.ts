@@ -11,26 +11,33 @@ const findings = rows('findings');
 const byId = (table: typeof estimates, id: string) => table.find((row) => row.id === id);
 
 const SHARES = [
-	{ id: 'P1', kind: 'percentage', value: '46', group: 'any-ta', base: '275' },
-	{ id: 'P2', kind: 'percentage', value: '7', group: 'ta-only', base: '275' },
-	{ id: 'F3', kind: 'percentage', value: '68', group: '', base: '[x2]', base_status: 'ambiguous' },
-	{ id: 'F4', kind: 'quantifier', value: '', group: '', phrase: 'in most cases' },
-	{ id: 'F5', kind: 'quantifier', value: '', group: 'both-other', phrase: 'tended to be' },
-	{ id: 'L1', kind: 'bound', value: '50', group: 'both', phrase: 'more than half', base: '[x2]' },
-	{ id: 'L3', kind: 'average-gap', value: '3', unit: 'years', group: 'both', average: 'not stated' }
+	{ id: 'P1', kind: 'percentage', value: '46', groups: 'any-ta', base: '275' },
+	{ id: 'P2', kind: 'percentage', value: '7', groups: 'ta-only', base: '275' },
+	{ id: 'F3', kind: 'percentage', value: '68', groups: '', base: '[x2]', base_status: 'ambiguous' },
+	{ id: 'F4', kind: 'quantifier', value: '', groups: '', phrase: 'in most cases' },
+	{ id: 'F5', kind: 'quantifier', value: '', groups: 'both-other', phrase: 'tended to be' },
+	{ id: 'L1', kind: 'bound', value: '50', groups: 'both', phrase: 'more than half', base: '[x2]' },
+	{
+		id: 'L3',
+		kind: 'average-gap',
+		value: '3',
+		unit: 'years',
+		groups: 'both',
+		average: 'not stated'
+	}
 ];
 
 const DERIVED = [
 	{
-		...{ id: 'P3', group: 'both', formula: 'difference', inputs: 'P1 P2', within: '' },
+		...{ id: 'P3', groups: 'both', formula: 'difference', inputs: 'P1 P2', within: '' },
 		...{ value: '39', low: '38.5', high: '39.6', count_low: '106', count_high: '109' }
 	},
 	{
-		...{ id: 'P4', group: 'offline-only', formula: 'complement', inputs: 'P1', within: '' },
+		...{ id: 'P4', groups: 'offline-only', formula: 'complement', inputs: 'P1', within: '' },
 		...{ value: '54', low: '53.8', high: '54.2', count_low: '148', count_high: '149' }
 	},
 	{
-		...{ id: 'P5', group: 'ta-only', formula: 'ratio', inputs: 'P2 P1', within: 'any-ta' },
+		...{ id: 'P5', groups: 'ta-only', formula: 'ratio', inputs: 'P2 P1', within: 'any-ta' },
 		...{ value: '15', low: '14.2', high: '15.9', count_low: '', count_high: '' }
 	}
 ];
@@ -148,7 +155,7 @@ describe('the facts of the summary', () => {
 
 	it('says of each group of the case files that its size is not published', () => {
 		const sizes = estimates.filter((row) => row.measure === 'size-in-sample');
-		expect(sizes.map((row) => [row.group, row.value])).toEqual([
+		expect(sizes.map((row) => [row.groups, row.value])).toEqual([
 			['ta-only', '[x]'],
 			['both', '[x]'],
 			['offline-only', '[x]'],

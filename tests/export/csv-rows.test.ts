@@ -27,7 +27,7 @@ test('each row stands alone: base, kind, place, citation, version, remark and ad
 		for (const row of rows) {
 			expect(KINDS, name).toContain(row.kind);
 			expect(row.base, name).not.toBe('');
-			expect(row.locator, name).toMatch(/^[A-Z]\w+, (bullet|item|how) ?/);
+			expect(row.locator, name).toMatch(/^Summary, [A-Z]\w+, (bullet|item|how) ?/);
 			expect(row, name).toMatchObject({
 				citation: study.citation,
 				data_version: study.version,

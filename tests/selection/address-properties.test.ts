@@ -1,21 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KINDS, STUDIES } from '$lib/data/vocabulary';
-import { formatAddress, parseAddress } from '$lib/selection/address';
+import { CATALOGUE, groupIds, themeIds } from '$lib/data/catalogue';
+import { KINDS } from '$lib/data/vocabulary';
+import { formatAddress, parseAddress, studyIn } from '$lib/selection/address';
 import { SORT_COLUMNS, VIEWS, inOrder, type Selection } from '$lib/selection/selection';
 import { anySelection } from './selections';
-import { GROUPS, THEMES } from '../views/choices';
+
+const PARAMETERS = ['study', 'group', 'theme', 'kind', 'view', 'by', 'order', 'intervals', 'sort'];
 
 const anyUnicode = fc.string({ unit: 'binary', maxLength: 200 });
 const nearlyKnown = fc
 	.array(
 		fc.tuple(
+			fc.oneof(fc.constantFrom(...PARAMETERS, '__proto__'), anyUnicode),
 			fc.oneof(
-				fc.constantFrom('study', 'group', 'theme', 'kind', 'view', 'sort', '__proto__'),
-				anyUnicode
-			),
-			fc.oneof(
-				fc.constantFrom(...GROUPS, ...THEMES, ...KINDS, ...VIEWS, 'none', '-measure', '--kind', ''),
+				fc.constantFrom(
+					...CATALOGUE.flatMap((one) => [one.id, ...groupIds(one), ...themeIds(one)]),
+					...KINDS,
+					...VIEWS,
+					'none',
+					'-measure',
+					'--kind',
+					''
+				),
 				anyUnicode
 			)
 		),
@@ -31,10 +38,11 @@ const junk = fc.oneof(
 );
 
 function expectValid(selection: Selection) {
-	expect(STUDIES).toContain(selection.study);
+	const choices = studyIn(CATALOGUE, selection.study);
+	expect(choices.id).toBe(selection.study);
 	expect(VIEWS).toContain(selection.view);
-	expect(selection.groups).toEqual(inOrder(GROUPS, selection.groups));
-	expect(selection.themes).toEqual(inOrder(THEMES, selection.themes));
+	expect(selection.groups).toEqual(inOrder(groupIds(choices), selection.groups));
+	expect(selection.themes).toEqual(inOrder(themeIds(choices), selection.themes));
 	expect(selection.kinds).toEqual(inOrder(KINDS, selection.kinds));
 	if (selection.sort) expect(SORT_COLUMNS).toContain(selection.sort.column);
 }
@@ -80,7 +88,7 @@ test('every parameter is either used or named as unknown', () => {
 			const names = new Set(new URLSearchParams(query).keys());
 			for (const { parameter } of unknown) expect(names).toContain(parameter);
 			for (const name of names) {
-				if (['study', 'group', 'theme', 'kind', 'view', 'sort'].includes(name)) continue;
+				if (PARAMETERS.includes(name)) continue;
 				expect(unknown).toContainEqual(
 					expect.objectContaining({ parameter: name, unknownParameter: true })
 				);

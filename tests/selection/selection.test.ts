@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '$lib/data/vocabulary';
-import { DEFAULT_SELECTION, inOrder, toggled } from '$lib/selection/selection';
+import { DEFAULT_SELECTION } from '$lib/selection/address';
+import { inOrder, toggled } from '$lib/selection/selection';
 import { GROUPS, THEMES } from '../views/choices';
 
 describe('the default selection', () => {

@@ -3,7 +3,7 @@ import { tables } from '$lib/data/bundled';
 import { contextOf } from '$lib/views/context';
 import { GROUPS, STUDY, THEMES } from './choices';
 
-const context = contextOf(tables, GROUPS, STUDY, THEMES);
+const context = contextOf(tables, STUDY);
 
 test('the context of a study holds all that a view may name', () => {
 	expect(context.groups).toHaveLength(GROUPS.length);

@@ -6,11 +6,9 @@ import { contextOf } from '$lib/views/context';
 import { matrixRows } from '$lib/views/matrix';
 import { GROUPS, STUDY, THEMES } from './choices';
 
-const context = contextOf(tables, GROUPS, STUDY, THEMES);
+const context = contextOf(tables, STUDY);
 const evidence = evidenceFor(tables, {
-	study: GROUPS,
-	STUDY,
-	THEMES,
+	study: STUDY,
 	groups: [...GROUPS],
 	themes: [...THEMES],
 	kinds: [...KINDS]

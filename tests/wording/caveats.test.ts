@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { CONTENT_NOTE, NOT_NSPCC, SLIDE_CAVEAT, standingCaveat } from '$lib/wording/caveats';
+import { CONTENT_NOTE } from '$lib/wording/caveats';
 import { sheetWords } from '$lib/wording/sheet';
 import { FIVE, study } from './every-figure';
 
 const certaintyOf = (id: string) =>
 	FIVE.find(([name]) => name === id)![1].words.certainty.join(' ');
-const assessed = FIVE[0]![1].view.context.populations.find(({ id }) => id === 'assessed')!;
 
 describe('what stands with every figure', () => {
 	test('is that it is one service and one period, and no estimate beyond', () => {
-		expect(standingCaveat(assessed)).toBe(
+		expect(study.caveat).toBe(
 			'These figures describe the 275 cases assessed by one NSPCC service between January and October 2015. They are not an estimate for all children, for other services, or for today.'
 		);
-		expect(SLIDE_CAVEAT).toMatch(/One service in 2015, not all children/);
+		expect(study.shortCaveat).toMatch(/One service in 2015, not all children/);
 	});
 
 	test('is a note of what the pages hold and do not hold', () => {
@@ -22,12 +21,12 @@ describe('what stands with every figure', () => {
 
 	test('goes into every picture, with its source and its version', () => {
 		for (const [name, { words }] of FIVE) {
-			const sheet = sheetWords(words, study, assessed, 'https://example.org/#forms');
-			expect(sheet.caveat, name).toContain(standingCaveat(assessed));
+			const sheet = sheetWords(words, study, 'https://example.org/#forms');
+			expect(sheet.caveat, name).toContain(study.caveat);
 			expect(sheet.source, name).toContain(study.citation);
 			expect(sheet.source, name).toContain(words.locator);
 			expect(sheet.provenance, name).toBe(
-				`${NOT_NSPCC}. Data version ${study.version}. https://example.org/#forms`
+				`${study.remark}. Data version ${study.version}. https://example.org/#forms`
 			);
 			expect(sheet.kind, name).toBe(`${words.kindNote}.`);
 			expect(sheet.description, name).toBe(words.sentence);
@@ -42,8 +41,10 @@ describe('how certain', () => {
 
 	test('the 68 per cent is: how the sample was drawn is not known, so no interval', () => {
 		const text = certaintyOf('forms');
-		expect(text).toMatch(/68% comes from case files of a sample of 91 boys and young men/);
-		expect(text).toMatch(/does not say how the sample was drawn or whether all 91 are the base/);
+		expect(text).toMatch(/68% comes from a sample of boys and young men \(91 case files\)/);
+		expect(text).toMatch(
+			/does not say how the sample was drawn or whether all of them are the base/
+		);
 		expect(text).toContain('no interval');
 	});
 

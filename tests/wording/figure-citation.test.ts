@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NOT_NSPCC } from '$lib/wording/caveats';
 import { figureCitations } from '$lib/wording/figure-citation';
 import { EVERY, study } from './every-figure';
 
@@ -55,7 +54,7 @@ describe.each(EVERY.slice(0, 12))('the citation of %s', (_, { id, words }) => {
 			words.subtitle.replace(/\.$/, ''),
 			study.citation,
 			`data version ${study.version}`,
-			NOT_NSPCC,
+			study.remark,
 			`Available at: ${ADDRESS} (accessed 3 November 2026).`
 		]) {
 			expect(text!.text).toContain(part);
@@ -68,7 +67,7 @@ describe.each(EVERY.slice(0, 12))('the citation of %s', (_, { id, words }) => {
 		expect(bibtex!.text).toMatch(new RegExp(`^@misc\\{${study.id}-${id},\\n`));
 		expect(fields).toMatchObject({ url: ADDRESS, urldate: '2026-11-03', year: '2026' });
 		expect(fields.title).toBe(`{${words.title}}`);
-		expect(fields.note).toContain(NOT_NSPCC);
+		expect(fields.note).toContain(study.remark);
 		expect(fields.howpublished).toContain(study.version);
 		expect(bibtex!.file).toBe(`${study.id}-${id}.bib`);
 	});

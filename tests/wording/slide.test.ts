@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { NOT_NSPCC, SLIDE_CAVEAT } from '$lib/wording/caveats';
 import { NOTHING_PUBLISHED, partTitle, slideWords } from '$lib/wording/slide';
 import { FIVE, study } from './every-figure';
 import { SLIDES } from './every-slide';
@@ -19,9 +18,9 @@ describe('the words of every slide', () => {
 
 	test('say that it is one service and not the NSPCC speaking, and name the study', () => {
 		for (const [name, words, slide] of SHOWN) {
-			expect(slide.caveat, name).toContain(SLIDE_CAVEAT);
+			expect(slide.caveat, name).toContain(study.shortCaveat);
 			expect(slide.caveat, name).toContain(words.slideNote ?? words.caveat ?? '');
-			expect(slide.remark, name).toContain(NOT_NSPCC);
+			expect(slide.remark, name).toContain(study.remark);
 			expect(slide.source, name).toContain(study.shortCitation);
 			expect(slide.source, name).toContain(words.locator);
 		}
@@ -47,7 +46,7 @@ describe('the words of every slide', () => {
 		expect(empty.length).toBeGreaterThan(0);
 		for (const [name, , { kind, source }] of empty) {
 			expect(kind, name).toBe(NOTHING_PUBLISHED);
-			expect(source, name).toMatch(/; summary\.$/);
+			expect(source, name).toMatch(/NSPCC\.$/);
 		}
 	});
 });

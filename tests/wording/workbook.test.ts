@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { checkNames } from '$lib/export/workbook/check';
 import { gridOf } from '$lib/export/workbook/grid';
 import type { Datum } from '$lib/data/datum';
-import { NOT_NSPCC, standingCaveat } from '$lib/wording/caveats';
 import { CODE_WORDS, KIND_WORDS } from '$lib/wording/kinds';
 import { evidenceRows } from '$lib/wording/table';
 import { workbookWords } from '$lib/wording/workbook';
@@ -46,7 +45,7 @@ describe('the table of evidence', () => {
 			expect(column('Kind of evidence')).toEqual(rows.map((row) => row.kindLabel));
 			expect(column('Base')).toEqual(rows.map((row) => row.base));
 			expect(column('Part')).toEqual(rows.map((row) => row.theme));
-			expect(column('Where in the summary')).toEqual(rows.map((row) => row.where));
+			expect(column('Where in the source')).toEqual(rows.map((row) => row.where));
 		}
 	});
 
@@ -201,10 +200,10 @@ describe('the cover', () => {
 				words.choice ?? '',
 				...(words.paragraphs ?? [words.sentence]),
 				words.caveat ?? '',
-				standingCaveat(byId(view.context.populations, 'assessed')),
+				study.caveat,
 				words.locator,
 				study.citation,
-				NOT_NSPCC,
+				study.remark,
 				`Data version ${study.version}`,
 				'4 March 2026',
 				ADDRESS

@@ -140,9 +140,10 @@ export function formulaText(datum: Derived): string {
 	}
 }
 
-/** "summary, Prevalence, bullet 1". */
+/** "summary, Prevalence, bullet 1", with a word where the document quotes another. */
 export function placeText(locator: Locator): string {
-	return `${locator.document}, ${locatorText(locator)}`;
+	const quoted = locator.grade === 'S' ? ' (quotation)' : '';
+	return `${locator.document}${quoted}, ${locatorText(locator)}`;
 }
 
 /** "Prevalence, bullet 1", with the page where there is one. */

@@ -33,7 +33,7 @@ export function formsWords(view: FormsView): FormsWords {
 		locator: locatorsText(view),
 		caveat: view.top.note,
 		certainty: [
-			`The ${share} comes from case files of a sample of boys and young men (${sizeText(sample)}). The summary does not say how the sample was drawn or whether all of them are the base, so no interval is given.`,
+			`The ${share} comes from a sample of boys and young men (${sizeText(sample)}). The summary does not say how the sample was drawn or whether all of them are the base, so no interval is given.`,
 			'Only the most common form is named. The others were recorded; how often is not published, so their order here is alphabetical.',
 			...view.listed.flatMap((datum) => (datum.note ? [datum.note] : []))
 		],

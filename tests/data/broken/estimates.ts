@@ -188,7 +188,7 @@ export const BROKEN_ESTIMATES: BrokenPackage[] = [
 		mutate: swap('P3,share-of-assessed,both', 'P3,share-of-assessed,ta-only'),
 		expected: {
 			row: 4,
-			column: 'group',
+			column: 'groups',
 			message: /P3 is about "ta-only"/,
 			action: /does not overlap "ta-only"/
 		}
@@ -199,7 +199,7 @@ export const BROKEN_ESTIMATES: BrokenPackage[] = [
 		mutate: swap('P4,share-of-assessed,offline-only', 'P4,share-of-assessed,both'),
 		expected: {
 			row: 5,
-			column: 'group',
+			column: 'groups',
 			message: /P4 is about "both"/,
 			action: /without anybody of "any-ta"/
 		}
@@ -210,9 +210,9 @@ export const BROKEN_ESTIMATES: BrokenPackage[] = [
 		mutate: swap('P5,share-of-any-ta,ta-only', 'P5,share-of-any-ta,both'),
 		expected: {
 			row: 6,
-			column: 'group',
+			column: 'groups',
 			message: /P5 is about "both"/,
-			action: /change group to "ta-only"/
+			action: /change groups to "ta-only"/
 		}
 	},
 	{

@@ -14,13 +14,13 @@ export const BROKEN_FILES: BrokenPackage[] = [
 	{
 		name: 'a descriptor that is not JSON',
 		file: DESCRIPTOR,
-		mutate: swap('"version": "1.0.0",', '"version": "1.0.0"'),
+		mutate: swap('"version": "1.1.0",', '"version": "1.1.0"'),
 		expected: { row: 8, message: /not valid JSON/, action: /correct the JSON/ }
 	},
 	{
 		name: 'a descriptor without a version',
 		file: DESCRIPTOR,
-		mutate: swap('"version": "1.0.0",', ''),
+		mutate: swap('"version": "1.1.0",', ''),
 		expected: { row: null, message: /^version is missing$/, action: /add version/ }
 	},
 	{

@@ -8,7 +8,7 @@ export const BROKEN_RULES: BrokenPackage[] = [
 	{
 		name: 'a group inside itself',
 		file: 'groups.csv',
-		mutate: swap('.",,,assessed,4', '.",,both,assessed,4'),
+		mutate: swap('.",behaviour,,,assessed,diamond,4', '.",behaviour,,both,assessed,diamond,4'),
 		expected: {
 			row: 2,
 			column: 'part_of',
@@ -19,7 +19,7 @@ export const BROKEN_RULES: BrokenPackage[] = [
 	{
 		name: 'a partition that contradicts the nesting',
 		file: 'groups.csv',
-		mutate: swap('.",,,assessed,4', '.",behaviour,,assessed,4'),
+		mutate: swap('.",behaviour,,,assessed,diamond,4', '.",behaviour,behaviour,,assessed,diamond,4'),
 		expected: {
 			row: 3,
 			column: 'partition',
@@ -136,7 +136,7 @@ export const BROKEN_RULES: BrokenPackage[] = [
 		mutate: swap('L1,pornography-trigger,both,', 'L1,pornography-trigger,ta-only,'),
 		expected: {
 			row: 21,
-			column: 'group',
+			column: 'groups',
 			message: /L1 is about "ta-only"/,
 			action: /not_applicable/
 		}
@@ -148,7 +148,12 @@ export const BROKEN_RULES: BrokenPackage[] = [
 			'F5,directed-at-person,both-other,sample',
 			'F5,directed-at-person,both-other,assessed'
 		),
-		expected: { row: 20, column: 'group', message: /F5 .* "assessed"/, action: /change population/ }
+		expected: {
+			row: 20,
+			column: 'groups',
+			message: /F5 .* "assessed"/,
+			action: /change population/
+		}
 	},
 	{
 		name: 'a headline that drops the hedge of its directions',
