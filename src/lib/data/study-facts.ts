@@ -23,7 +23,7 @@ export function studyFacts(id: string): Study {
 	if (!descriptor) throw new Error(`There is no data package for the study "${id}".`);
 	const { study, version, sources } = descriptor;
 	const { id: key, title, authors, year, publisher, place, series, citation } = study;
-	const { documents, remark, caveat, shortCaveat, rights } = study;
+	const { remark, caveat, shortCaveat, rights } = study;
 	return {
 		id: key,
 		title,
@@ -33,7 +33,6 @@ export function studyFacts(id: string): Study {
 		place,
 		series,
 		citation,
-		documents,
 		remark,
 		caveat,
 		shortCaveat,

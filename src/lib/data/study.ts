@@ -9,8 +9,6 @@ export interface Study {
 	publisher: string;
 	place: string;
 	series: string;
-	/** Names of the documents that its locators point into, by their code. */
-	documents: Record<string, string>;
 	/** "Not an NSPCC publication". */
 	remark: string;
 	/** Whom the figures describe, and what they are no estimate for. */

@@ -116,7 +116,6 @@ export const packageShape = v.object({
 		series: text,
 		period: text,
 		citation: text,
-		documents: v.record(v.string('the code of a document'), text, 'documents by code'),
 		remark: text,
 		caveat: text,
 		shortCaveat: text,

@@ -29,7 +29,8 @@ export function baseProblems(tables: StudyTables): Problem[] {
 		.flatMap((row) => [
 			...statusProblems(row),
 			...populationProblems(row, tables),
-			...impossiblePercentages(row)
+			...impossiblePercentages(row),
+			...impossibleCounts(row)
 		]);
 }
 
@@ -76,6 +77,8 @@ function populationProblems(row: Row, tables: StudyTables): Problem[] {
 	const base = publishedBase(row);
 	if (!population || base === null) return [];
 	const expected = cell(population, 'base');
+	// Where a population has no one base, each of its data has its own.
+	if (!COUNT.test(expected)) return [];
 	// A note may narrow the base to some of the population, and never widens it.
 	const isNarrowed = cell(row, 'base_note') !== '' && base < Number(expected);
 	if (expected === String(base) || isNarrowed) return [];
@@ -101,6 +104,21 @@ function impossiblePercentages(row: Row): Problem[] {
 			row,
 			'value',
 			`${cell(row, 'id')} is ${value}% of ${cell(row, 'base')}, but no number of cases gives that percentage`,
+			'check value and base against the source'
+		)
+	];
+}
+
+/** A part is no larger than the whole that it was counted in. */
+function impossibleCounts(row: Row): Problem[] {
+	const base = publishedBase(row);
+	const value = Number(cell(row, 'value'));
+	if (cell(row, 'kind') !== 'count' || base === null || !(value > base)) return [];
+	return [
+		problemAt(
+			row,
+			'base',
+			`${cell(row, 'id')} counts ${value} of a base of ${base}, which is smaller`,
 			'check value and base against the source'
 		)
 	];

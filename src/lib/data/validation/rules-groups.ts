@@ -1,9 +1,9 @@
-/** Rules of groups: no group lies inside itself, and none inside a group of its own partition. */
+/** Rules of groups: each is in a partition or around others, and none lies inside itself or its own partition. */
 
 import { groupRelations } from './group-relations.ts';
 import { problemAt, type Problem } from './problem.ts';
 import type { StudyTables } from './study-tables.ts';
-import { cell } from './table.ts';
+import { cell, type Row } from './table.ts';
 
 /** Cycles and contradictions in the way groups relate. */
 export function groupProblems(tables: StudyTables): Problem[] {
@@ -26,7 +26,7 @@ export function groupProblems(tables: StudyTables): Problem[] {
 			const other = tables.row('groups', one);
 			return !!partition && !!other && cell(other, 'partition') === partition;
 		});
-		if (same === undefined) return [];
+		if (same === undefined) return loneProblems(row, tables);
 		return [
 			problemAt(
 				row,
@@ -36,4 +36,19 @@ export function groupProblems(tables: StudyTables): Problem[] {
 			)
 		];
 	});
+}
+
+/** A group that is in no partition has to hold others: else nothing says with whom it overlaps. */
+function loneProblems(row: Row, tables: StudyTables): Problem[] {
+	const id = cell(row, 'id');
+	const holds = tables.rows('groups').some((one) => cell(one, 'part_of') === id);
+	if (cell(row, 'partition') || holds) return [];
+	return [
+		problemAt(
+			row,
+			'partition',
+			`the group "${id}" is in no partition, and no group lies inside it`,
+			'name its partition, or put the groups that it holds inside it with part_of'
+		)
+	];
 }

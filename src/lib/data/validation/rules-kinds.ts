@@ -27,14 +27,15 @@ interface Fields {
 	name: string;
 	required: string[];
 	optional?: string[];
-	units?: string[];
+	/** The units that its number may have; none where it has no number, "any" where the row says what was counted. */
+	units?: string[] | 'any';
 }
 
 /** A governed column that a kind neither requires nor allows is forbidden to it. */
 const FIELDS: Record<Exclude<Kind, 'direction'>, Fields> = {
 	percentage: { name: 'a percentage', required: ['value', 'unit'], units: ['percent'] },
-	count: { name: 'a count', required: ['value', 'unit'] },
-	median: { name: 'a median', required: ['value', 'unit'] },
+	count: { name: 'a count', required: ['value', 'unit'], units: 'any' },
+	median: { name: 'a median', required: ['value', 'unit'], units: ['years'] },
 	derived: {
 		name: 'a derived value',
 		required: ['value', 'unit', 'formula', 'inputs', 'low', 'high'],
@@ -110,7 +111,7 @@ function valueProblems(row: Row, { name, required, units }: Fields): Problem[] {
 			`change value to ${either(STATUS_CODES)}, or change kind`
 		);
 	}
-	if (units && unit !== '' && !units.includes(unit)) {
+	if (units && units !== 'any' && unit !== '' && !units.includes(unit)) {
 		report('unit', `its unit is ${unit}`, `change unit to ${either(units)}`);
 	}
 	if (unit === 'percent' && Number(value) > 100) {

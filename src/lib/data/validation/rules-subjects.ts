@@ -1,4 +1,4 @@
-/** Rules of what a datum is about: its group exists in its population and can have its measure. */
+/** Rules of what a datum is about: its groups exist in its population, can have its measure, and each divides in its own way. */
 
 import { problemAt, type Problem } from './problem.ts';
 import type { StudyTables } from './study-tables.ts';
@@ -9,7 +9,10 @@ export function subjectProblems(tables: StudyTables): Problem[] {
 	return [
 		...tables
 			.rows('estimates')
-			.flatMap((row) => problemsOf(row, 'groups', itemsOf(row, 'groups'), tables)),
+			.flatMap((row) => [
+				...problemsOf(row, 'groups', itemsOf(row, 'groups'), tables),
+				...sharedDimensions(row, tables)
+			]),
 		...tables
 			.rows('comparisons')
 			.flatMap((row) => [
@@ -69,6 +72,24 @@ function sharedIds(row: Row, tables: StudyTables): Problem[] {
 			'id',
 			`id is "${cell(row, 'id')}", as it is in row ${other.row} of estimates.csv`,
 			'give one of the two data another id'
+		)
+	];
+}
+
+/** Female and 2016-17 are one share; female and male are two. */
+function sharedDimensions(row: Row, tables: StudyTables): Problem[] {
+	const dimensions = itemsOf(row, 'groups').map((id) => {
+		const group = tables.row('groups', id);
+		return group ? cell(group, 'dimension') : id;
+	});
+	const shared = dimensions.find((one, i) => dimensions.indexOf(one) !== i);
+	if (shared === undefined) return [];
+	return [
+		problemAt(
+			row,
+			'groups',
+			`${cell(row, 'id')} names two groups of the dimension "${shared}"`,
+			'give each of them a row of its own'
 		)
 	];
 }
