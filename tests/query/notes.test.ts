@@ -8,7 +8,8 @@ const TOPICS: Topic[] = ['not-published', 'conflict', 'limit'];
 describe('the notes of a study', () => {
 	test('each have one of the topics', () => {
 		const notes = TOPICS.flatMap((topic) => notesFor(background, STUDY, topic));
-		expect(notes).toHaveLength(background.notes.numRows());
+		const own = background.notes.filter((d: { study: string }) => d.study === 'hollis-belton-2017');
+		expect(notes).toHaveLength(own.numRows());
 		expect(new Set(notes.map((note) => note.id)).size).toBe(notes.length);
 	});
 

@@ -25,8 +25,6 @@ export interface StudyChoices {
 	licence: string;
 	/** P where its own pages were read, S where others quote it. */
 	grade: string;
-	/** Whether what was counted is a sample, so that intervals can be meaningful. */
-	intervals: boolean;
 	dimensions: DimensionChoices[];
 	themes: { id: string; label: string }[];
 	/** What is shown before a reader chooses. */
@@ -60,7 +58,7 @@ export function choicesOf(about: About, table: (name: string) => string): StudyC
 			.map(({ id, label, mark }) => ({ id: id!, label: label!, mark: mark as Mark }))
 	}));
 	const themes = inOrder('themes').map(({ id, label }) => ({ id: id!, label: label! }));
-	const { id, covers, population, period, licence, grade, intervals, start } = about;
+	const { id, covers, population, period, licence, grade, start } = about;
 	return {
 		id,
 		name: shortCitation(about),
@@ -69,7 +67,6 @@ export function choicesOf(about: About, table: (name: string) => string): StudyC
 		period,
 		licence,
 		grade,
-		intervals,
 		dimensions,
 		themes,
 		start: {

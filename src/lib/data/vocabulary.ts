@@ -67,3 +67,7 @@ export const FRONT_FIGURES = [
 /** One shape and one colour a group; two groups that may stand side by side have different ones. */
 export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross'] as const;
 export type Mark = (typeof MARKS)[number];
+
+/** Orders in which the groups of a dimension can stand. */
+export const AXES = ['period', 'age'] as const;
+export type Axis = (typeof AXES)[number];

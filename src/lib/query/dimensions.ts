@@ -1,12 +1,14 @@
 /** The ways in which a study divides what it counted, in its order. */
 
-import type { Row } from '$lib/data/read-datum';
+import { textOrNull, type Row } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
-import type { DimensionId } from '$lib/data/vocabulary';
+import type { Axis, DimensionId } from '$lib/data/vocabulary';
 
 export interface Dimension {
 	id: DimensionId;
 	label: string;
+	/** Set where its groups stand in an order of time or of age. */
+	axis: Axis | null;
 }
 
 /** Every dimension of one study. */
@@ -15,5 +17,9 @@ export function dimensionsFor(tables: Tables, study: string): Dimension[] {
 		.params({ study })
 		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
 		.objects() as Row[];
-	return rows.map((row) => ({ id: row.id!, label: row.label! }));
+	return rows.map((row) => ({
+		id: row.id!,
+		label: row.label!,
+		axis: textOrNull(row.axis) as Axis | null
+	}));
 }

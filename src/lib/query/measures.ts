@@ -1,8 +1,8 @@
 /** The measures of a study, in its order. */
 
-import { listOf, type Row } from '$lib/data/read-datum';
+import { listOf, textOrNull, type Row } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
-import type { GroupId, ThemeId } from '$lib/data/vocabulary';
+import type { DimensionId, GroupId, ThemeId } from '$lib/data/vocabulary';
 
 /** Something that the study observed, counted or compared. */
 export interface Measure {
@@ -11,6 +11,8 @@ export interface Measure {
 	label: string;
 	short: string;
 	definition: string;
+	/** The dimension whose groups are parts of the whole that a share is taken of. */
+	divides: DimensionId | null;
 	/** Groups for which the question does not arise. */
 	notApplicable: GroupId[];
 }
@@ -27,6 +29,7 @@ export function measuresFor(tables: Tables, study: string): Measure[] {
 		label: row.label!,
 		short: row.short!,
 		definition: row.definition!,
+		divides: textOrNull(row.divides),
 		notApplicable: listOf<GroupId>(row.not_applicable)
 	}));
 }

@@ -15,6 +15,8 @@ export interface Population {
 	ages: string;
 	period: string;
 	sampling: string;
+	/** Whether it is a sample of which intervals can be meaningful. */
+	intervals: boolean;
 }
 
 /** The populations of one study, by id. */
@@ -34,7 +36,8 @@ export function populationsById(tables: Tables, study: string): Map<string, Popu
 				unit: row.base_unit!,
 				ages: row.ages!,
 				period: row.period!,
-				sampling: row.sampling!
+				sampling: row.sampling!,
+				intervals: row.intervals === 'true'
 			}
 		])
 	);

@@ -124,7 +124,6 @@ export const packageShape = v.object({
 		population: text,
 		licence: text,
 		grade: v.picklist(['P', 'S', 'P and S'], 'one of "P", "S" and "P and S"'),
-		intervals: v.boolean('true or false'),
 		start: v.optional(
 			v.object({
 				groups: v.optional(v.array(text, 'a list of groups')),

@@ -1,11 +1,11 @@
 /** The tables and columns that the explorer reads: a descriptor may name more, but none less. */
 
 export const EXPECTED_TABLES = {
-	populations: 'id label description base base_unit sex ages period sampling locator',
-	dimensions: 'id label position',
+	populations: 'id label description base base_unit sex ages period sampling intervals locator',
+	dimensions: 'id label axis position',
 	groups: 'id label short phrase definition dimension partition part_of populations mark position',
 	themes: 'id label question population read_more position',
-	measures: 'id theme label short definition not_applicable position',
+	measures: 'id theme label short definition divides not_applicable position',
 	estimates:
 		'id measure groups population kind value unit phrase item base base_status base_note formula ' +
 		'inputs low high count_low count_high within assumption average hedge note locator',

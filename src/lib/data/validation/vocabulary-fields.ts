@@ -1,6 +1,7 @@
 /** Checks that the descriptor allows exactly the codes of the vocabulary, which the code relies on. */
 
 import {
+	AXES,
 	BASE_STATUSES,
 	COMPARATOR_STATUSES,
 	FORMULAS,
@@ -19,6 +20,7 @@ import { problemAt, type Problem } from './problem.ts';
 const ESTIMATE_KINDS = KINDS.filter((kind) => kind !== 'direction');
 
 const VOCABULARIES: [TableName, string, readonly string[]][] = [
+	['dimensions', 'axis', AXES],
 	['groups', 'mark', MARKS],
 	['estimates', 'kind', ESTIMATE_KINDS],
 	['estimates', 'base_status', BASE_STATUSES],
