@@ -50,9 +50,11 @@ export async function downloadSvg(figure: Figure, place: Place, size: SheetSizeN
 /** The slides of a figure; what draws and writes them loads here. */
 export async function downloadPowerPoint(figure: Figure, place: Place) {
 	const name = nameOf(figure.view, place, 'pptx');
-	const { powerPointOf, slidesOf } = await loaded(import('./deck'));
+	const [{ powerPointOf }, { figurePages, slidesOf }] = await loaded(
+		Promise.all([import('./deck'), import('./figure-pages')])
+	);
 	const slides = await slidesOf(figure, place.address);
-	const pages = slides.map((slide) => ({ figure: slide, address: place.address }));
+	const pages = figurePages(slides, place.study, place.address);
 	const file = await powerPointOf(pages, place.study, figure.words.title);
 	saveFile(file, file.type, name);
 	return saved(name);
