@@ -13,9 +13,9 @@ export function layoutOf(query: URLSearchParams): PaperLayout {
 	return LAYOUTS.find((layout) => layout === asked) ?? 'handout';
 }
 
-/** The rule of a style sheet. The sheets bring their own margins. */
+/** The rule of a style sheet. The sheets bring their own margins; other pages of the site have theirs. */
 export function pageRule(layout: PaperLayout): string {
 	const { width, height } = SLIDE_PAGE;
 	const size = layout === 'slides' ? `${width}pt ${height}pt` : 'A4 portrait';
-	return `@page { size: ${size}; margin: 0 }`;
+	return `@page { size: ${size} !important; margin: 0 !important }`;
 }
