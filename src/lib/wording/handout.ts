@@ -61,6 +61,11 @@ export function continuedText(slide: string, title: string): string {
 	return `${slide}, continued: ${title}`;
 }
 
+/** Where the notes stand that a slide shares. */
+export function notesWith(slide: string): string {
+	return `The notes are with ${slide.charAt(0).toLowerCase()}${slide.slice(1)}.`;
+}
+
 /** Under a small slide, what it says in letters too small to read. */
 export function figureCaption({ subtitle, kind, caveat, source }: SlideWords): string[][] {
 	return [[subtitle], [kind, caveat], [source]];

@@ -13,7 +13,9 @@ export const FOOT = 38;
 
 /** Width and height of what stands between head and foot. */
 export const MEASURE = A4.width - 2 * MARGIN.side;
-export const ROOM = A4.height - MARGIN.top - HEAD - FOOT - MARGIN.bottom;
+/** A browser may set a line a hair taller than it is measured, and an overfull sheet becomes two. */
+const SPARE = 8;
+export const ROOM = A4.height - MARGIN.top - HEAD - FOOT - MARGIN.bottom - SPARE;
 
 /** Distance between baselines, in sizes. */
 export const LINE = LEADING;

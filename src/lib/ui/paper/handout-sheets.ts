@@ -62,12 +62,8 @@ function textOf(page: Page): string[] {
 		return [page.line ?? '', figureSentence(page.figure.words)].filter(Boolean);
 	if (page.type === 'title') return [page.line ?? '', ...page.facts].filter(Boolean);
 	if (page.type === 'words') return page.line ? [page.line] : [];
-	return [
-		page.caveat,
-		...page.sources,
-		page.remark,
-		...page.support.map(({ name, contact }) => `${name}: ${contact}`)
-	];
+	const support = page.support.map(({ name, contact }) => `${name}: ${contact}`);
+	return [...support, page.caveat, ...page.sources, page.remark];
 }
 
 function leftHeight(caption: string[][]): number {

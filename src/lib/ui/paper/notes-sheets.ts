@@ -1,9 +1,10 @@
 /** Puts the notes of each page under its slide, and on as many sheets more as they need. */
 
 import { block } from '$lib/charts/text';
+import { continuedText, notesWith, slideNumber } from '$lib/wording/handout';
 import type { NotesSection } from '$lib/wording/speaker-notes';
 import type { Page } from '../briefing/page';
-import { LINE, MEASURE, ROOM, RULE } from './a4';
+import { LINE, MEASURE, ROOM, RULE, paragraphHeight } from './a4';
 
 /** Sizes of type, in points. */
 export const TYPE = { heading: 12, text: 12 };
@@ -11,9 +12,8 @@ export const TYPE = { heading: 12, text: 12 };
 /** Above a heading, above a paragraph, and between the slide, or the name of one, and the notes. */
 export const GAP = { heading: 9, paragraph: 3, notes: 4 };
 
-/** Of a slide as wide as the sheet, and of the line that names it on the sheets that follow. */
+/** Of a slide as wide as the sheet. */
 export const SLIDE_HEIGHT = (MEASURE * 9) / 16;
-export const CONTINUED = 24;
 
 /** Lines of a paragraph that stay together. */
 const FEWEST_LINES = 2;
@@ -22,39 +22,48 @@ const FEWEST_LINES = 2;
 export interface NotesPart {
 	type: 'heading' | 'paragraph';
 	text: string;
-	/** Whether it goes on from the sheet before. */
-	goesOn: boolean;
 }
 
 export interface NotesSheet {
 	page: Page;
 	/** Its place among the pages, counted from 1. */
 	number: number;
-	/** Whether the slide is on the sheet before. */
-	continued: boolean;
+	/** In the place of the slide, where that is on the sheet before. */
+	continued: string | null;
 	parts: NotesPart[];
-	/** Lines to write on, where a page has no notes. */
+	/** Lines to write on, where a page has no notes of its own. */
 	rules: number;
 }
 
 /** The sheets of all pages, each page on its own. */
 export function notesSheets(pages: Page[]): NotesSheet[] {
-	return pages.flatMap((page, index) => sheetsOf(page, index + 1));
+	return pages.flatMap((page, index) => sheetsOf(page, index + 1, pages));
 }
 
-function sheetsOf(page: Page, number: number): NotesSheet[] {
+function sheetsOf(page: Page, number: number, pages: Page[]): NotesSheet[] {
 	const first = ROOM - SLIDE_HEIGHT - GAP.notes;
-	if (page.notes.length === 0) {
-		const rules = Math.floor(first / RULE);
-		return [{ page, number, continued: false, parts: [], rules }];
+	const own = ownerOf(page, pages);
+	if (own !== page || page.notes.length === 0) {
+		const text = own === page ? null : notesWith(slideNumber(pages.indexOf(own) + 1, pages.length));
+		const parts: NotesPart[] = text ? [{ type: 'paragraph', text }] : [];
+		const rules = Math.floor((first - (text ? 2 * RULE : 0)) / RULE);
+		return [{ page, number, continued: null, parts, rules }];
 	}
-	return divided(page.notes, first, ROOM - CONTINUED - GAP.notes).map((parts, index) => ({
+	const continued = continuedText(slideNumber(number, pages.length), page.title);
+	const above = paragraphHeight(continued, MEASURE, { size: TYPE.text, weight: 700 });
+	return divided(page.notes, first, ROOM - above - GAP.notes).map((parts, index) => ({
 		page,
 		number,
-		continued: index > 0,
+		continued: index > 0 ? continued : null,
 		parts,
 		rules: 0
 	}));
+}
+
+/** The page under which notes stand that several share: that of their figure. */
+function ownerOf(page: Page, pages: Page[]): Page {
+	if (page.type !== 'words' || page.notes.length === 0) return page;
+	return pages.find((one) => one.type === 'figure' && one.notes === page.notes) ?? page;
 }
 
 /** The notes cut into sheets. @param first room on the first of them; @param next on each that follows */
@@ -73,17 +82,15 @@ export function divided(sections: NotesSection[], first: number, next: number): 
 		const head = GAP.heading + TYPE.heading * LINE;
 		// A heading has lines under it.
 		if (left < head + GAP.paragraph + FEWEST_LINES * TYPE.text * LINE) turn();
-		put({ type: 'heading', text: heading, goesOn: false }, head);
+		put({ type: 'heading', text: heading }, head);
 		for (const paragraph of paragraphs) {
 			let lines = block(paragraph, MEASURE, { size: TYPE.text }).lines;
-			let goesOn = false;
 			while (lines.length > 0) {
 				const fit = fitting(lines.length, left - GAP.paragraph);
 				if (fit > 0) {
 					const text = lines.slice(0, fit).join(' ');
-					put({ type: 'paragraph', text, goesOn }, GAP.paragraph + fit * TYPE.text * LINE);
+					put({ type: 'paragraph', text }, GAP.paragraph + fit * TYPE.text * LINE);
 					lines = lines.slice(fit);
-					goesOn = true;
 				}
 				if (lines.length > 0) turn();
 			}
