@@ -12,8 +12,8 @@ export const TYPE = { heading: 12, text: 12 };
 /** Above a heading, above a paragraph, and between the slide, or the name of one, and the notes. */
 export const GAP = { heading: 9, paragraph: 3, notes: 4 };
 
-/** Of a slide as wide as the sheet. */
-export const SLIDE_HEIGHT = (MEASURE * 9) / 16;
+/** Widths of a slide: that of the sheet, and a little less, where this saves a sheet for a few lines. */
+const SLIDES = [1, 0.9, 0.8].map((part) => part * MEASURE);
 
 /** Lines of a paragraph that stay together. */
 const FEWEST_LINES = 2;
@@ -28,6 +28,8 @@ export interface NotesSheet {
 	page: Page;
 	/** Its place among the pages, counted from 1. */
 	number: number;
+	/** Width of the slide, in points. */
+	slide: number;
 	/** In the place of the slide, where that is on the sheet before. */
 	continued: string | null;
 	parts: NotesPart[];
@@ -41,23 +43,36 @@ export function notesSheets(pages: Page[]): NotesSheet[] {
 }
 
 function sheetsOf(page: Page, number: number, pages: Page[]): NotesSheet[] {
-	const first = ROOM - SLIDE_HEIGHT - GAP.notes;
 	const own = ownerOf(page, pages);
-	if (own !== page || page.notes.length === 0) {
-		const text = own === page ? null : notesWith(slideNumber(pages.indexOf(own) + 1, pages.length));
-		const parts: NotesPart[] = text ? [{ type: 'paragraph', text }] : [];
-		const rules = Math.floor((first - (text ? 2 * RULE : 0)) / RULE);
-		return [{ page, number, continued: null, parts, rules }];
-	}
+	if (own !== page || page.notes.length === 0) return [toWriteOn(page, number, own, pages)];
 	const continued = continuedText(slideNumber(number, pages.length), page.title);
 	const above = paragraphHeight(continued, MEASURE, { size: TYPE.text, weight: 700 });
-	return divided(page.notes, first, ROOM - above - GAP.notes).map((parts, index) => ({
-		page,
-		number,
-		continued: index > 0 ? continued : null,
-		parts,
-		rules: 0
-	}));
+	const sets = SLIDES.map((slide) =>
+		divided(page.notes, under(slide), ROOM - above - GAP.notes).map((parts, index) => ({
+			page,
+			number,
+			slide,
+			continued: index > 0 ? continued : null,
+			parts,
+			rules: 0
+		}))
+	);
+	const fewest = Math.min(...sets.map(({ length }) => length));
+	return sets.find(({ length }) => length === fewest)!;
+}
+
+/** A slide without notes of its own, with lines in their place. */
+function toWriteOn(page: Page, number: number, own: Page, pages: Page[]): NotesSheet {
+	const slide = SLIDES[0]!;
+	const text = own === page ? null : notesWith(slideNumber(pages.indexOf(own) + 1, pages.length));
+	const parts: NotesPart[] = text ? [{ type: 'paragraph', text }] : [];
+	const rules = Math.floor((under(slide) - (text ? RULE : 0)) / RULE);
+	return { page, number, slide, continued: null, parts, rules };
+}
+
+/** Room under a slide of so much width. */
+function under(slide: number): number {
+	return ROOM - (slide * 9) / 16 - GAP.notes;
 }
 
 /** The page under which notes stand that several share: that of their figure. */
