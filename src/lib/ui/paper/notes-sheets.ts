@@ -7,7 +7,7 @@ import type { Page } from '../briefing/page';
 import { LINE, MEASURE, ROOM, RULE, paragraphHeight } from './a4';
 
 /** Sizes of type, in points. */
-export const TYPE = { heading: 12, text: 12 };
+export const TYPE = { heading: 12, paragraph: 12 };
 
 /** Above a heading, above a paragraph, and between the slide, or the name of one, and the notes. */
 export const GAP = { heading: 9, paragraph: 3, notes: 4 };
@@ -46,9 +46,10 @@ function sheetsOf(page: Page, number: number, pages: Page[]): NotesSheet[] {
 	const own = ownerOf(page, pages);
 	if (own !== page || page.notes.length === 0) return [toWriteOn(page, number, own, pages)];
 	const continued = continuedText(slideNumber(number, pages.length), page.title);
-	const above = paragraphHeight(continued, MEASURE, { size: TYPE.text, weight: 700 });
+	const above = paragraphHeight(continued, MEASURE, { size: TYPE.paragraph, weight: 700 });
+	const notes = page.notes.map(broken);
 	const sets = SLIDES.map((slide) =>
-		divided(page.notes, under(slide), ROOM - above - GAP.notes).map((parts, index) => ({
+		divided(notes, under(slide), ROOM - above - GAP.notes).map((parts, index) => ({
 			page,
 			number,
 			slide,
@@ -81,32 +82,44 @@ function ownerOf(page: Page, pages: Page[]): Page {
 	return pages.find((one) => one.type === 'figure' && one.notes === page.notes) ?? page;
 }
 
+/** A section with each paragraph in the lines that it is set in. */
+interface BrokenSection {
+	heading: string;
+	paragraphs: string[][];
+}
+
+/** Breaks the paragraphs of a section into lines. */
+export function broken({ heading, paragraphs }: NotesSection): BrokenSection {
+	const lines = (text: string) => block(text, MEASURE, { size: TYPE.paragraph }).lines;
+	return { heading, paragraphs: paragraphs.map(lines) };
+}
+
 /** The notes cut into sheets. @param first room on the first of them; @param next on each that follows */
-export function divided(sections: NotesSection[], first: number, next: number): NotesPart[][] {
+export function divided(sections: BrokenSection[], first: number, next: number): NotesPart[][] {
 	const sheets: NotesPart[][] = [[]];
 	let left = first;
-	const put = (part: NotesPart, height: number) => {
-		sheets.at(-1)!.push(part);
-		left -= height;
+	const put = (type: NotesPart['type'], lines: string[]) => {
+		sheets.at(-1)!.push({ type, text: lines.join(' ') });
+		left -= GAP[type] + lines.length * TYPE[type] * LINE;
 	};
 	const turn = () => {
 		sheets.push([]);
 		left = next;
 	};
 	for (const { heading, paragraphs } of sections) {
-		const head = GAP.heading + TYPE.heading * LINE;
+		const under = paragraphs[0]?.length ?? 0;
+		const together = under < 2 * FEWEST_LINES ? under : FEWEST_LINES;
 		// A heading has lines under it.
-		if (left < head + GAP.paragraph + FEWEST_LINES * TYPE.text * LINE) turn();
-		put({ type: 'heading', text: heading }, head);
+		const needed =
+			GAP.heading + TYPE.heading * LINE + GAP.paragraph + together * TYPE.paragraph * LINE;
+		if (left < needed) turn();
+		put('heading', [heading]);
 		for (const paragraph of paragraphs) {
-			let lines = block(paragraph, MEASURE, { size: TYPE.text }).lines;
+			let lines = paragraph;
 			while (lines.length > 0) {
 				const fit = fitting(lines.length, left - GAP.paragraph);
-				if (fit > 0) {
-					const text = lines.slice(0, fit).join(' ');
-					put({ type: 'paragraph', text }, GAP.paragraph + fit * TYPE.text * LINE);
-					lines = lines.slice(fit);
-				}
+				if (fit > 0) put('paragraph', lines.slice(0, fit));
+				lines = lines.slice(fit);
 				if (lines.length > 0) turn();
 			}
 		}
@@ -116,7 +129,7 @@ export function divided(sections: NotesSection[], first: number, next: number): 
 
 /** How many of a paragraph's lines stand in so much room, with none of them alone. */
 function fitting(lines: number, room: number): number {
-	const most = Math.floor(room / (TYPE.text * LINE));
+	const most = Math.floor(room / (TYPE.paragraph * LINE));
 	if (most >= lines) return lines;
 	const fit = Math.min(most, lines - FEWEST_LINES);
 	return fit >= FEWEST_LINES ? fit : 0;
