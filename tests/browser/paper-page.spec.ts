@@ -144,9 +144,9 @@ test.describe('without JavaScript', () => {
 
 	test('says what is needed, and where the findings are', async ({ page }) => {
 		await page.goto('/briefing/paper/?ready=schools');
-		const note = page.locator('main noscript');
-		await expect(note.locator('p').first()).toBeVisible();
-		await expect(note).toContainText('Printing a briefing needs JavaScript');
+		const note = page.locator('main noscript p');
+		await expect(note.first()).toBeVisible();
+		await expect(note.first()).toContainText('Printing a briefing needs JavaScript');
 		await expect(note.locator('a')).toHaveAttribute('href', '/');
 		await expect(page.getByText('are being laid out')).toBeHidden();
 	});
