@@ -88,7 +88,8 @@ test('says of each image what must be said of it', async ({ page }) => {
 		for (const label of ['Title', 'Alt text', 'Base', 'Kind of evidence', 'Caveat']) {
 			expect(lines.get(label), label).toMatch(/\w{3}/);
 		}
-		expect(lines.get('Source')).toContain('Hollis and Belton (2017)');
+		expect(lines.get('Source')).toMatch(/^Hollis and Belton \(2017\)/);
+		expect(lines.get('Alt text')).toContain('Source: Hollis and Belton (2017)');
 		expect(lines.get('Address')).toBe(
 			new URL(caption.includes('_compare_') ? TWO_GROUPS : '/', page.url()).href
 		);

@@ -3,7 +3,6 @@
 import type { Study } from '$lib/data/study';
 import type { Population } from '$lib/query/populations';
 import { NOT_NSPCC, standingCaveat } from './caveats';
-import { altText } from './exports';
 import { SITE_NAME } from './pages';
 import type { SheetWords } from './sheet';
 import { oneLine } from './text';
@@ -24,6 +23,8 @@ export interface Captioned {
 	/** What its slide is called in the briefing, in the words of the reader or of the figure. */
 	slideTitle: string;
 	words: SheetWords;
+	/** What a reader is told who does not see it. */
+	alt: string;
 	address: string;
 }
 
@@ -37,23 +38,24 @@ export function captionsText(pictures: Captioned[]): string {
 	return pictures.map(caption).join('\n');
 }
 
-function caption({ files, slideTitle, words, address }: Captioned): string {
+function caption({ files, slideTitle, words, alt, address }: Captioned): string {
 	const own = slideTitle === words.title ? '' : slideTitle;
 	const lines: [string, string][] = [
 		['Files', files.join(', ')],
 		['Title', words.title],
 		['In the briefing', own],
-		['Alt text', altText(words)],
+		['Alt text', alt],
 		['Base', words.subtitle],
 		['Choice', words.choice ?? ''],
 		['Kind of evidence', words.kind],
 		['Caveat', words.caveat],
-		['Source', words.source],
+		// It begins with its own label.
+		['', words.source],
 		['Address', address]
 	];
 	return lines
 		.filter(([, text]) => text)
-		.map(([label, text]) => `${label}: ${oneLine(text)}\n`)
+		.map(([label, text]) => `${label && `${label}: `}${oneLine(text)}\n`)
 		.join('');
 }
 

@@ -12,7 +12,7 @@ import {
 	type Captioned
 } from '$lib/wording/picture-zip';
 import type { FigurePage, Page } from '../briefing/page';
-import { nameOf } from './downloads';
+import { altTextOf, nameOf } from './downloads';
 import { pngOf, svgOf, type Shape } from './image-files';
 import { wordsOf } from './sheet-drawing';
 
@@ -79,7 +79,13 @@ export async function zipEntries(
 		);
 		const { png, svg, ownFont: own } = await draw(page, study);
 		pictures.push({ name: files[0]!, content: png }, { name: files[1]!, content: svg });
-		captions.push({ files, slideTitle, words: wordsOf(figure, place, 'article'), address });
+		captions.push({
+			files,
+			slideTitle,
+			words: wordsOf(figure, place, 'article'),
+			alt: altTextOf(figure, place),
+			address
+		});
 		// The number keeps the keys of two views of a figure apart.
 		const id = `${figure.id}-${number}`;
 		citations.push(...figureCitations({ id, words: figure.words, ...place, date }));
