@@ -25,7 +25,12 @@ function choice(view: NamedView): string[] {
 }
 
 /** The name of a file of a view; a size other than the usual one stands behind its choice. */
-function nameOf(view: NamedView, { study }: Place, extension: string, size = USUAL.size): string {
+export function nameOf(
+	view: NamedView,
+	{ study }: Place,
+	extension: string,
+	size = USUAL.size
+): string {
 	const variant = size === USUAL.size ? '' : size;
 	return fileName(study.id, view.figure, choice(view), extension, variant);
 }
