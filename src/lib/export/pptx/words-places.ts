@@ -35,7 +35,7 @@ const MEASURE = 800;
 const TITLE_SIZES = [54, 48, 44, 40, 36, 32, 28];
 const LABEL_SIZE = 24;
 const LINE_SIZE = 28;
-const LIST_SIZES = [24, 22, 20, 18];
+const LIST_SIZES = [28, 26, 24, 22, 20, 18];
 const LIST_TITLE = 36;
 const GAP = 16;
 
