@@ -32,7 +32,11 @@ describe.each(READY_MADE)('the ready-made briefing “%s”', (id) => {
 		expect(pages[0]!.type).toBe('title');
 		expect(pages.at(-1)!.type).toBe('closing');
 		expect(pages.some((page) => page.type === 'words' && page.role === 'question')).toBe(true);
-		for (const page of pages) expect(page.title).toMatch(/\S/);
+		for (const page of pages) {
+			expect(page.title).toMatch(/\S/);
+			// A line that leaves no room for its figure would say the statement twice.
+			expect(page.type === 'words' && page.role === 'statement', page.title).toBe(false);
+		}
 	});
 
 	test('has no number in words of its own', async () => {
