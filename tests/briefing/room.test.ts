@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '$lib/charts/format';
 import { LIMITS, type FigureSlide } from '$lib/briefing/briefing';
-import { tables } from '$lib/data/bundled';
-import { parseSupportLines } from '$lib/data/support-lines';
 import type { FigurePage, Page } from '$lib/ui/briefing/page';
 import { pagesOf } from '$lib/ui/briefing/pages';
 import { hasRoom } from '$lib/ui/briefing/room';
@@ -12,17 +10,10 @@ import { titleSize, wordsHeight } from '$lib/ui/present/words-size';
 import { FRONT_FIGURES } from '$lib/ui/pick-figure';
 import { formatAddress } from '$lib/selection/address';
 import { partTitle, slideWords } from '$lib/wording/slide';
-import supportLines from '$data/support-lines.csv?raw';
-import { GROUP_SETS, STUDY, choosing } from '../views/choices';
+import { GROUP_SETS, choosing } from '../views/choices';
 import { FIVE, study } from '../wording/every-figure';
 import { SLIDES } from '../wording/every-slide';
-
-const stock = {
-	tables,
-	study,
-	supportLines: parseSupportLines(supportLines),
-	origin: 'https://example.org'
-};
+import { stock } from './stock';
 
 const WORDS = 'Technology, boundaries and safety in residential placements for the whole team ';
 const long = (length: number) => WORDS.repeat(9).slice(0, length).trimEnd();

@@ -20,7 +20,10 @@ test('saved to a file and opened in another browser', async ({ page, builder, br
 
 	const elsewhere = await (await browser.newContext()).newPage();
 	await elsewhere.goto('/briefing/');
-	await elsewhere.getByRole('button', { name: 'New', exact: true }).waitFor();
+	await elsewhere
+		.getByRole('button', { name: 'New', exact: true })
+		.and(elsewhere.locator(':enabled'))
+		.waitFor();
 	await elsewhere
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer });

@@ -13,7 +13,6 @@ import { htmlDeckOf, type DrawingToBe } from '$lib/ui/exports/html-file';
 import HtmlDrawing from '$lib/ui/exports/HtmlDrawing.svelte';
 import { FRONT_FIGURES } from '$lib/ui/pick-figure';
 import { markup } from '../charts/drawing';
-import { STUDY } from '../views/choices';
 import { study } from '../wording/every-figure';
 
 /** The font of the site, as a file holds it. */

@@ -6,9 +6,11 @@ import { Resvg } from '@resvg/resvg-js';
 import { strFromU8, unzipSync } from 'fflate';
 import { FORMATS } from '$lib/charts/format';
 import { tables } from '$lib/data/bundled';
-import type { Deck, DeckSlide } from '$lib/export/pptx/deck';
+import type { Deck, FigureSlide } from '$lib/export/pptx/deck';
 import { pptxFile } from '$lib/export/pptx/pptx-file';
+import type { Page } from '$lib/ui/briefing/page';
 import { deckOf } from '$lib/ui/exports/deck';
+import { figurePages } from '$lib/ui/exports/figure-pages';
 import type { Figure } from '$lib/ui/figures';
 import { selectionSlides } from '$lib/ui/slides';
 import { picture } from '../charts/drawing';
@@ -19,12 +21,23 @@ export const ADDRESS = 'https://example.org/explore/?group=ta-only&group=both';
 
 /** The deck of these figures, their pictures drawn without a browser. */
 export async function deckOfFigures(figures: Figure[], title = 'A briefing'): Promise<Deck> {
-	const pages = figures.map((figure) => ({ figure, address: ADDRESS }));
-	return await deckOf(pages, study, title, async (figure) => {
-		const { width, height } = figure.layout(FORMATS.slide);
-		const svg = new Resvg(picture(figure, 'slide'), { font: { loadSystemFonts: false } });
-		return { png: new Uint8Array(svg.render().asPng()), width, height };
+	return await deckOfPages(figurePages(figures, study, ADDRESS), title);
+}
+
+/** The deck of these pages, their pictures drawn without a browser. */
+export async function deckOfPages(pages: Page[], title = 'A briefing'): Promise<Deck> {
+	return await deckOf(pages, study, title, {
+		draw: async (figure) => {
+			const { width, height } = figure.layout(FORMATS.slide);
+			const svg = new Resvg(picture(figure, 'slide'), { font: { loadSystemFonts: false } });
+			return { png: new Uint8Array(svg.render().asPng()), width, height };
+		}
 	});
+}
+
+/** The slides of a deck that is made of figures. */
+export function figureSlides({ slides }: Deck): FigureSlide[] {
+	return slides.filter((slide) => slide.type === 'figure');
 }
 
 /** Every figure of the findings, and the slides of one comparison. */
@@ -34,8 +47,8 @@ export const FIGURES: Figure[] = [
 ];
 
 /** The same deck with one slide, some of whose words are others. */
-export function withWords(deck: Deck, words: Partial<DeckSlide>): Deck {
-	return { ...deck, slides: [{ ...deck.slides[0]!, ...words }] };
+export function withWords(deck: Deck, words: Partial<FigureSlide>): Deck {
+	return { ...deck, slides: [{ ...figureSlides(deck)[0]!, ...words }] };
 }
 
 /** The parts of a file by path, and each part of XML as a document that a strict parser accepts. */

@@ -2,34 +2,35 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { FORMATS } from '$lib/charts/format';
 import { linesOf } from '$lib/export/pptx/arial';
-import type { DeckSlide } from '$lib/export/pptx/deck';
-import { NUMBER, SLIDE, placesOf, type Box } from '$lib/export/pptx/places';
+import type { FigureSlide } from '$lib/export/pptx/deck';
+import { figurePlaces } from '$lib/export/pptx/figure-places';
+import { NUMBER, SLIDE, type Box } from '$lib/export/pptx/places';
 import { slideWords } from '$lib/wording/slide';
 import { contrast } from '../charts/contrast-ratio';
 import { FIVE, study } from '../wording/every-figure';
 import { SLIDES } from '../wording/every-slide';
-import { all, deckOfFigures, opened, shapes } from './pptx-deck';
+import { all, deckOfFigures, figureSlides, opened, shapes } from './pptx-deck';
 
 /** Every slide that the explorer can make, once, without its picture. */
 const EVERY_SLIDE = [
 	...new Map(
-		[...FIVE, ...SLIDES].map(([name, figure]): [string, [string, DeckSlide]] => {
+		[...FIVE, ...SLIDES].map(([name, figure]): [string, [string, FigureSlide]] => {
 			const { width, height } = figure.layout(FORMATS.slide);
 			const { alt, ...words } = slideWords(figure.words, study);
 			const picture = { png: new Uint8Array(), width, height, alt };
-			const slide = { ...words, picture, notes: [] };
+			const slide: FigureSlide = { ...words, type: 'figure', picture, notes: [] };
 			return [JSON.stringify(slide), [name, slide]];
 		})
 	).values()
 ];
 
-const boxes = (slide: DeckSlide): [string, Box][] => [
-	...Object.entries(placesOf(slide)),
+const boxes = (slide: FigureSlide): [string, Box][] => [
+	...Object.entries(figurePlaces(slide)).filter((one): one is [string, Box] => one[1] !== null),
 	['number', NUMBER]
 ];
 
 /** Pairs of boxes that share more than a hair, and boxes that leave the slide. */
-function faults(slide: DeckSlide): string[] {
+function faults(slide: FigureSlide): string[] {
 	const placed = boxes(slide);
 	const outside = placed
 		.filter(([, { x, y, w, h }]) => x < 30 || y < 15 || x + w > 930.1 || y + h > 525)
@@ -54,16 +55,16 @@ describe('on every slide that the explorer can make', () => {
 	});
 
 	test('the title has 36 points or, where it is long, 32 or more', () => {
-		const sizes = EVERY_SLIDE.map(([, slide]) => placesOf(slide).title.size);
+		const sizes = EVERY_SLIDE.map(([, slide]) => figurePlaces(slide).title.size);
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(32);
 		for (const [name, slide] of EVERY_SLIDE) {
-			if (slide.title.length < 60) expect(placesOf(slide).title.size, name).toBe(36);
+			if (slide.title.length < 60) expect(figurePlaces(slide).title.size, name).toBe(36);
 		}
 	});
 
 	test('no line of a title or a base parts a number or a word with a hyphen', () => {
 		for (const [name, slide] of EVERY_SLIDE) {
-			const { title, base } = placesOf(slide);
+			const { title, base } = figurePlaces(slide);
 			const lines = [
 				...linesOf([{ text: slide.title, bold: true }], title.w, title.size).slice(0, -1),
 				...linesOf([{ text: slide.subtitle }], base.w, 20).slice(0, -1)
@@ -74,7 +75,7 @@ describe('on every slide that the explorer can make', () => {
 
 	test('no text in the picture is smaller than 18 points', () => {
 		for (const [name, slide] of EVERY_SLIDE) {
-			const scale = placesOf(slide).picture.w / slide.picture.width;
+			const scale = figurePlaces(slide).picture.w / slide.picture.width;
 			expect(FORMATS.slide.small * scale, name).toBeGreaterThanOrEqual(18);
 		}
 	});
@@ -85,7 +86,7 @@ describe('the longest words', () => {
 
 	test('of a title take more lines, and leave the picture its room', () => {
 		const title = 'What the study says of it '.repeat(8).slice(0, 200);
-		const places = placesOf({ ...known, title });
+		const places = figurePlaces({ ...known, title });
 		expect(places.title.size).toBe(32);
 		expect(places.picture.h).toBeGreaterThan(120);
 		expect(faults({ ...known, title })).toEqual([]);
@@ -133,13 +134,13 @@ describe('lines', () => {
 test('the file has these places and sizes, and ink that stands out from white', async () => {
 	const deck = await deckOfFigures(FIVE.map(([, figure]) => figure));
 	const file = await opened(deck);
-	deck.slides.forEach((words, index) => {
+	figureSlides(deck).forEach((words, index) => {
 		const slide = file.xml(`ppt/slides/slide${index + 1}.xml`);
 		const [title, base, picture, rule, evidence, source, number] = shapes(slide);
-		const places = placesOf(words);
+		const places = figurePlaces(words);
 		const written = { title, base, picture, rule, evidence, source };
 		for (const [name, { box }] of Object.entries(written as Record<string, { box: Box }>)) {
-			const { x, y, w, h } = places[name as keyof typeof places];
+			const { x, y, w, h } = places[name as keyof typeof places]!;
 			for (const [side, value] of Object.entries({ x, y, w, h }))
 				expect(box[side as keyof Box], `${name} ${side}`).toBeCloseTo(value, 0);
 		}

@@ -1,26 +1,37 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { Deck, DeckSlide } from '$lib/export/pptx/deck';
+import type { Deck, FigureSlide } from '$lib/export/pptx/deck';
 import { escaped, plain } from '$lib/export/pptx/xml';
 import { FIVE } from '../wording/every-figure';
-import { all, deckOfFigures, opened, paragraphs, parsed, shapes, withWords } from './pptx-deck';
+import {
+	all,
+	deckOfFigures,
+	figureSlides,
+	opened,
+	paragraphs,
+	parsed,
+	shapes,
+	withWords
+} from './pptx-deck';
 
 let deck: Deck;
+let slides: FigureSlide[];
 
 beforeAll(async () => {
 	deck = await deckOfFigures([FIVE[0]![1]]);
+	slides = figureSlides(deck);
 });
 
 /** What a slide says where each of its words is this one. */
 async function said(text: string) {
-	const words: Partial<DeckSlide> = {
+	const words: Partial<FigureSlide> = {
 		title: text,
 		subtitle: text,
 		kind: text,
 		caveat: text,
 		source: text,
 		remark: text,
-		picture: { ...deck.slides[0]!.picture, alt: text },
+		picture: { ...slides[0]!.picture, alt: text },
 		notes: [{ heading: text, paragraphs: [text] }]
 	};
 	const file = await opened({ ...withWords(deck, words), title: text, subject: text });
@@ -71,7 +82,7 @@ describe('words of any kind', () => {
 		const slide = file.xml('ppt/slides/slide1.xml');
 		expect(paragraphs(slide).filter(Boolean)).toEqual([
 			deck.slides[0]!.title,
-			deck.slides[0]!.source,
+			slides[0]!.source,
 			'1'
 		]);
 		expect(shapes(file.xml('ppt/notesSlides/notesSlide1.xml'))[1]!.paragraphs).toEqual(['']);

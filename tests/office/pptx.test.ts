@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Deck } from '$lib/export/pptx/deck';
-import { placesOf, SLIDE } from '$lib/export/pptx/places';
+import { figurePlaces } from '$lib/export/pptx/figure-places';
+import { SLIDE } from '$lib/export/pptx/places';
 import { pptxFile } from '$lib/export/pptx/pptx-file';
-import { FIGURES, deckOfFigures } from '../export/pptx-deck';
+import { FIGURES, deckOfFigures, figureSlides } from '../export/pptx-deck';
 import { converted } from './libreoffice';
 import { pdfPages, pdfPlaces } from '../pdf';
 
@@ -26,7 +27,7 @@ describe('LibreOffice', () => {
 	test('shows one page a slide, with its title, base, caveat and source as text', async () => {
 		const pages = await pdfPages(pdf);
 		expect(pages).toHaveLength(deck.slides.length);
-		deck.slides.forEach((slide, index) => {
+		figureSlides(deck).forEach((slide, index) => {
 			const { title, subtitle, kind, caveat, source, remark } = slide;
 			for (const text of [title, subtitle, `${kind} ${caveat}`, `${source} ${remark}`])
 				expect(pages[index], `slide ${index + 1}`).toContain(text);
@@ -36,8 +37,8 @@ describe('LibreOffice', () => {
 
 	test('lets no text run out of the box that was measured for it', async () => {
 		const pages = await pdfPlaces(pdf);
-		deck.slides.forEach((slide, index) => {
-			const { title, base, evidence, source } = placesOf(slide);
+		figureSlides(deck).forEach((slide, index) => {
+			const { title, base, evidence, source } = figurePlaces(slide);
 			const inside = [title, base, evidence, source];
 			for (const run of pages[index]!) {
 				const below = SLIDE.height - run.y;
@@ -75,7 +76,7 @@ describe('LibreOffice, saving the deck as its own format', () => {
 		const texts = pages.map((page) =>
 			[...page.getElementsByTagName('svg:desc')].map((one) => one.textContent)
 		);
-		expect(texts).toEqual(deck.slides.map(({ picture }) => [picture.alt]));
+		expect(texts).toEqual(figureSlides(deck).map(({ picture }) => [picture.alt]));
 	});
 
 	test('keeps the notes of each slide, paragraph by paragraph', () => {

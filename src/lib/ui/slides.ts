@@ -41,24 +41,26 @@ export function selectionSlides(tables: Tables, selection: Selection): Figure[] 
 
 function inColumns(groups: GroupId[]): GroupId[][] {
 	const most = groups.some((group) => LONG_NAMES.includes(group)) ? LONG_COLUMNS : COLUMNS;
-	const parts = Math.ceil(groups.length / most);
-	return Array.from({ length: parts }, (_, index) =>
-		groups.slice(index * most, (index + 1) * most)
-	);
+	return evenly(groups, Math.ceil(groups.length / most));
 }
 
-/** One slide for each lot of rows that fits. */
+/** As few slides as hold the rows, each with about as many of them. */
 function comparisonSlides(view: CompareView): Figure[] {
 	return view.sections.flatMap((section) => {
-		const slides: CompareView[] = [];
-		for (const row of section.rows) {
-			const last = slides.at(-1);
-			const longer = last && withRows(view, section, [...last.sections[0]!.rows, row]);
-			if (longer && fits(figureOf(longer))) slides[slides.length - 1] = longer;
-			else slides.push(withRows(view, section, [row]));
+		const { rows } = section;
+		const slide = (some: typeof rows) => figureOf(withRows(view, section, some));
+		for (let slides = 1; slides < rows.length; slides++) {
+			const figures = evenly(rows, slides).map(slide);
+			if (figures.every(fits)) return figures;
 		}
-		return slides.map(figureOf);
+		return rows.map((row) => slide([row]));
 	});
+}
+
+/** The items in this many lots, of which none has more than one more than another. */
+function evenly<T>(items: T[], lots: number): T[][] {
+	const edge = (lot: number) => Math.ceil((lot * items.length) / lots);
+	return Array.from({ length: lots }, (_, lot) => items.slice(edge(lot), edge(lot + 1)));
 }
 
 function withRows(

@@ -22,8 +22,13 @@ export const NOTHING_PUBLISHED = 'Nothing is published on this for these groups.
 /** What the parts of a deck are called in the lists that PowerPoint shows of them. */
 export const SHAPE_NAMES = {
 	layout: 'Figure',
+	wordsLayout: 'Words',
 	blankLayout: 'Blank',
 	titlePrompt: 'Say what the figure shows',
+	label: 'Label',
+	line: 'Line for the audience',
+	list: 'Support',
+	foot: 'Sources and limits',
 	base: 'Population and base',
 	picture: 'Figure',
 	rule: 'Line',

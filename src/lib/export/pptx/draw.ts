@@ -1,20 +1,18 @@
-/** Draws a deck with PptxGenJS: a layout with a real title, and the parts of each slide in reading order. */
+/** Draws a deck with PptxGenJS: layouts with a real title, and the parts of each slide in reading order. */
 
 import PptxGenJS from 'pptxgenjs';
-import type { Deck, DeckSlide } from './deck';
 import type { Run } from './arial';
+import type { Deck, FigureSlide, ListSlide, WordsSlide } from './deck';
 import {
 	BASE_SIZE,
-	FOOT_SIZE,
-	NUMBER,
-	TITLE_ROOM,
+	LINE_SIZE,
 	TITLE_SIZES,
-	TITLE_SPACING,
 	evidenceRuns,
-	placesOf,
-	sourceRuns,
-	type Box
-} from './places';
+	figurePlaces,
+	sourceRuns
+} from './figure-places';
+import { FOOT_SIZE, NUMBER, TITLE_ROOM, TITLE_SPACING, type Box } from './places';
+import { listParagraphs, listPlaces, wordsPlaces, type Placed } from './words-places';
 import { plain } from './xml';
 
 const INK = '0B0C0C';
@@ -27,31 +25,39 @@ const POINTS_AN_INCH = 72;
 /**
  * The file as the library writes it: see mend.ts for what it still lacks.
  *
- * @param pictures the picture of each slide as base64
+ * @param pictures the picture of each slide as base64; none for a slide of words
  */
-export async function drawn(deck: Deck, pictures: string[]): Promise<Uint8Array> {
+export async function drawn(deck: Deck, pictures: (string | null)[]): Promise<Uint8Array> {
 	const pptx = new PptxGenJS();
 	pptx.layout = 'LAYOUT_WIDE';
 	pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
 	pptx.title = plain(deck.title);
 	pptx.subject = plain(deck.subject);
 	pptx.author = plain(deck.author);
-	pptx.defineSlideMaster({
-		title: deck.names.layout,
-		objects: [{ placeholder: { options: titleOptions(), text: deck.names.titlePrompt } }],
-		slideNumber: {
-			...inches(NUMBER),
-			margin: 0,
-			fontSize: FOOT_SIZE,
-			color: INK,
-			align: 'right'
-		}
+	for (const title of [deck.names.layout, deck.names.wordsLayout]) {
+		pptx.defineSlideMaster({
+			title,
+			objects: [{ placeholder: { options: titleOptions(), text: deck.names.titlePrompt } }],
+			slideNumber: {
+				...inches(NUMBER),
+				margin: 0,
+				fontSize: FOOT_SIZE,
+				color: INK,
+				align: 'right'
+			}
+		});
+	}
+	deck.slides.forEach((slide, index) => {
+		const figure = slide.type === 'figure';
+		const page = pptx.addSlide({ masterName: deck.names[figure ? 'layout' : 'wordsLayout'] });
+		page.addText(plain(slide.title), { placeholder: 'title' });
+		if (figure) addFigure(page, deck, slide, pictures[index]!);
+		else addWords(page, deck, slide);
 	});
-	deck.slides.forEach((slide, index) => addSlide(pptx, deck, slide, pictures[index]!));
 	return (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
 }
 
-/** The title of the layout. The library knows the distance of its lines too, and its types do not. */
+/** The title of a layout. The library knows the distance of its lines too, and its types do not. */
 function titleOptions(): PptxGenJS.PlaceholderProps & { lineSpacingMultiple: number } {
 	return {
 		name: 'title',
@@ -68,51 +74,71 @@ function titleOptions(): PptxGenJS.PlaceholderProps & { lineSpacingMultiple: num
 }
 
 /** What is added first is read first. */
-function addSlide(pptx: PptxGenJS, deck: Deck, words: DeckSlide, picture: string): void {
-	const places = placesOf(words);
-	const text = { isTextBox: true, margin: 0, valign: 'top', lang: deck.language } as const;
-	const slide = pptx.addSlide({ masterName: deck.names.layout });
-	slide.addText(plain(words.title), { placeholder: 'title' });
-	slide.addText(plain(words.subtitle), {
-		...text,
-		...inches(places.base),
-		objectName: deck.names.base,
-		fontSize: BASE_SIZE,
-		color: SOFT
-	});
+function addFigure(slide: PptxGenJS.Slide, deck: Deck, words: FigureSlide, picture: string): void {
+	const { names } = deck;
+	const places = figurePlaces(words);
+	const put = putOn(slide, deck);
+	if (places.line) put(names.line, places.line, LINE_SIZE, INK, [[{ text: words.line! }]]);
+	put(names.base, places.base, BASE_SIZE, SOFT, [[{ text: words.subtitle }]]);
 	slide.addImage({
 		...inches(places.picture),
 		data: `image/png;base64,${picture}`,
-		objectName: deck.names.picture,
+		objectName: names.picture,
 		altText: plain(words.picture.alt)
 	});
-	slide.addShape('line', {
-		...inches(places.rule),
-		objectName: deck.names.rule,
-		line: { color: LINE, width: 1 }
-	});
-	const foot = { ...text, fontSize: FOOT_SIZE };
-	slide.addText(runsOf(evidenceRuns(words)), {
-		...foot,
-		...inches(places.evidence),
-		objectName: deck.names.evidence,
-		color: INK
-	});
-	slide.addText(runsOf(sourceRuns(words)), {
-		...foot,
-		...inches(places.source),
-		objectName: deck.names.source,
-		color: SOFT
-	});
+	addRule(slide, deck, places.rule);
+	put(names.evidence, places.evidence, FOOT_SIZE, INK, [evidenceRuns(words)]);
+	put(names.source, places.source, FOOT_SIZE, SOFT, [sourceRuns(words)]);
+}
+
+function addWords(slide: PptxGenJS.Slide, deck: Deck, words: WordsSlide | ListSlide): void {
+	const { names } = deck;
+	const put = putOn(slide, deck);
+	const places = words.type === 'list' ? listPlaces(words) : wordsPlaces(words);
+	const at = (name: string, place: Placed | null, colour: string, paragraphs: Run[][]) => {
+		if (place) put(name, place, place.size, colour, paragraphs);
+	};
+	if (words.type === 'list') at(names.list, places.list, INK, listParagraphs(words));
+	else {
+		at(names.label, places.label, SOFT, [[{ text: words.label ?? '', bold: true }]]);
+		at(names.line, places.line, SOFT, [[{ text: words.line ?? '' }]]);
+	}
+	if (places.rule) addRule(slide, deck, places.rule);
+	const foot = words.foot.map((text) => [{ text }]);
+	at(names.foot, places.foot, SOFT, foot);
+}
+
+function addRule(slide: PptxGenJS.Slide, { names }: Deck, rule: Box): void {
+	const line = { color: LINE, width: 1 };
+	slide.addShape('line', { ...inches(rule), objectName: names.rule, line });
+}
+
+/** Puts a text of paragraphs on a slide. */
+function putOn(slide: PptxGenJS.Slide, { language }: Deck) {
+	return (name: string, box: Box, size: number, color: string, paragraphs: Run[][]): void => {
+		const runs = paragraphs.flatMap((paragraph, index) =>
+			runsOf(paragraph, index < paragraphs.length - 1)
+		);
+		slide.addText(runs, {
+			...inches(box),
+			isTextBox: true,
+			margin: 0,
+			valign: 'top',
+			lang: language,
+			objectName: name,
+			fontSize: size,
+			color
+		});
+	};
 }
 
 /** The runs of a paragraph, with spaces between them; one that is empty is left out. */
-function runsOf(runs: Run[]): PptxGenJS.TextProps[] {
+function runsOf(runs: Run[], ends: boolean): PptxGenJS.TextProps[] {
 	const said = runs.map((run) => ({ ...run, text: plain(run.text) })).filter(({ text }) => text);
-	return said.map(({ text, bold = false }, index) => ({
-		text: index < said.length - 1 ? `${text} ` : text,
-		options: { bold }
-	}));
+	return said.map(({ text, bold = false }, index) => {
+		const last = index === said.length - 1;
+		return { text: last ? text : `${text} `, options: { bold, breakLine: last && ends } };
+	});
 }
 
 function inches({ x, y, w, h }: Box): Box {

@@ -39,6 +39,7 @@ function realTitle(xml: string): string {
 
 /** A line has no text, which PowerPoint repairs; and it says nothing. */
 function withDecoration(xml: string): string {
+	if (!xml.includes('prst="line"')) return xml;
 	const text =
 		'<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody>';
 	return changed(

@@ -7,10 +7,10 @@ import type { Deck } from './deck';
 import { mendedLayout, mendedSlide, withNumberSign } from './mend-slide';
 import { notesMaster, withNotes } from './notes';
 import type { Parts } from './package';
-import { placesOf } from './places';
+import { titlePlace } from './title-place';
 import { changed, escaped } from './xml';
 
-const LAYOUT = 'ppt/slideLayouts/slideLayout2.xml';
+const LAYOUTS = ['ppt/slideLayouts/slideLayout2.xml', 'ppt/slideLayouts/slideLayout3.xml'];
 const BLANK = 'ppt/slideLayouts/slideLayout1.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
@@ -25,12 +25,12 @@ export function mended(parts: Parts, deck: Deck): Parts {
 	};
 
 	deck.slides.forEach((slide, index) => {
-		mend(`ppt/slides/slide${index + 1}.xml`, (xml) => mendedSlide(xml, placesOf(slide).title));
+		mend(`ppt/slides/slide${index + 1}.xml`, (xml) => mendedSlide(xml, titlePlace(slide)));
 		mend(`ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) =>
 			withNotes(xml, slide.notes, deck.language)
 		);
 	});
-	mend(LAYOUT, mendedLayout);
+	for (const layout of LAYOUTS) mend(layout, mendedLayout);
 	mend(BLANK, (xml) =>
 		changed(xml, /name="DEFAULT"/, () => `name="${escaped(deck.names.blankLayout)}"`)
 	);

@@ -1,80 +1,82 @@
-/** Makes a slide deck of figures: each drawn as a picture, with its words around it and its notes. */
+/** Makes a slide deck of pages: each figure drawn as a picture, with its words around it and its notes. */
 
-import supportLines from '$data/support-lines.csv?raw';
 import type { Study } from '$lib/data/study';
-import { parseSupportLines } from '$lib/data/support-lines';
 import { pngFile } from '$lib/export/png';
-import type { Deck, Picture } from '$lib/export/pptx/deck';
+import type { Deck, DeckSlide, Picture } from '$lib/export/pptx/deck';
 import { svgFile } from '$lib/export/svg';
 import { SITE_NAME } from '$lib/wording/pages';
-import { SHAPE_NAMES, partTitle, slideWords } from '$lib/wording/slide';
-import { speakerNotes } from '$lib/wording/speaker-notes';
+import { SHAPE_NAMES } from '$lib/wording/slide';
+import type { FigurePage, Page } from '../briefing/page';
 import type { Figure } from '../figures';
 import { offScreen } from './off-screen';
 import SlideDrawing from './SlideDrawing.svelte';
 
-/** One slide to be: a figure, and the whole address of the view that it comes from. */
-export interface DeckPage {
-	figure: Figure;
-	address: string;
-}
-
 type Drawing = Omit<Picture, 'alt'>;
+
+/** How a long deck is made: told after each slide, and stopped between two. */
+export interface Making {
+	onprogress?: (done: number, total: number) => void;
+	signal?: AbortSignal;
+	/** Makes the picture of a figure. */
+	draw?: (figure: Figure) => Promise<Drawing>;
+}
 
 /** Pixels for each unit of a drawing: 2,368 across, more than a projector of 1,920 shows. */
 const SCALE = 4;
 
 /**
- * The figures that a figure becomes on slides: itself, or the parts of a comparison or a timeline.
- * The tables load here, because a page that shows one figure does not need them.
+ * A deck with one slide a page, in this order. One picture is drawn at a time, so that a long deck
+ * takes no more memory than its file.
  *
- * @param address whole address of the view, which says what was chosen
- */
-export async function slidesOf(figure: Figure, address: string): Promise<Figure[]> {
-	if (figure.id !== 'compare' && figure.id !== 'timeline') return [figure];
-	const [{ tables }, { pickSlides }] = await Promise.all([
-		import('$lib/data/bundled'),
-		import('../pick-figure')
-	]);
-	return pickSlides(tables, { figure: figure.id, address });
-}
-
-/**
- * A deck with one slide a page, in this order; slides that share a title are numbered in it.
- *
- * @param draw makes the picture of a figure
+ * @throws AbortError where it is stopped
  */
 export async function deckOf(
-	pages: DeckPage[],
+	pages: Page[],
 	study: Study,
 	title: string,
-	draw: (figure: Figure) => Promise<Drawing> = drawing
+	{ draw = drawing, onprogress, signal }: Making = {}
 ): Promise<Deck> {
-	const titles = pages.map(({ figure }) => figure.words.title);
-	const deck: Deck = {
+	const slides: DeckSlide[] = [];
+	for (const page of pages) {
+		signal?.throwIfAborted();
+		slides.push(page.type === 'figure' ? await figureSlide(page, draw) : wordsSlide(page));
+		onprogress?.(slides.length, pages.length);
+	}
+	return {
 		title,
 		subject: study.citation,
 		author: SITE_NAME,
 		language: 'en-GB',
 		names: SHAPE_NAMES,
-		slides: []
+		slides
 	};
-	for (const [index, { figure, address }] of pages.entries()) {
-		const { alt, ...words } = slideWords(figure.words, study);
-		const same = (until?: number) =>
-			titles.slice(0, until).filter((one) => one === words.title).length;
-		deck.slides.push({
-			...words,
-			title: partTitle(words.title, same(index) + 1, same()),
-			picture: { ...(await draw(figure)), alt },
-			notes: speakerNotes(figure.words, figure.view, {
-				study,
-				address,
-				supportLines: parseSupportLines(supportLines)
-			})
-		});
+}
+
+async function figureSlide(
+	{ title, line, words, figure, notes }: FigurePage,
+	draw: (figure: Figure) => Promise<Drawing>
+): Promise<DeckSlide> {
+	const { alt, ...said } = words;
+	return { ...said, type: 'figure', title, line, notes, picture: { ...(await draw(figure)), alt } };
+}
+
+function wordsSlide(page: Exclude<Page, FigurePage>): DeckSlide {
+	const { title, notes } = page;
+	switch (page.type) {
+		case 'title':
+			return { type: 'words', title, line: page.line, foot: page.facts, notes };
+		case 'words':
+			return { type: 'words', title, label: page.label, line: page.line, foot: [], notes };
+		case 'closing':
+			return {
+				type: 'list',
+				title,
+				heading: page.supportHeading,
+				entries: page.support.map(({ name, contact }) => ({ name, text: contact })),
+				foot: [page.caveat, ...page.sources, page.remark],
+				notes
+			};
 	}
-	return deck;
 }
 
 async function drawing(figure: Figure): Promise<Drawing> {
@@ -85,11 +87,16 @@ async function drawing(figure: Figure): Promise<Drawing> {
 	});
 }
 
-/** The deck as a PowerPoint file; what writes it loads here. */
-export async function powerPointOf(pages: DeckPage[], study: Study, title: string): Promise<Blob> {
+/** The deck as a PowerPoint file; what writes it loads here. Errors as `deckOf`. */
+export async function powerPointOf(
+	pages: Page[],
+	study: Study,
+	title: string,
+	making?: Making
+): Promise<Blob> {
 	const [{ pptxFile }, deck] = await Promise.all([
 		import('$lib/export/pptx/pptx-file'),
-		deckOf(pages, study, title)
+		deckOf(pages, study, title, making)
 	]);
 	return await pptxFile(deck);
 }

@@ -25,7 +25,12 @@ function choice(view: NamedView): string[] {
 }
 
 /** The name of a file of a view; a size other than the usual one stands behind its choice. */
-function nameOf(view: NamedView, { study }: Place, extension: string, size = USUAL.size): string {
+export function nameOf(
+	view: NamedView,
+	{ study }: Place,
+	extension: string,
+	size = USUAL.size
+): string {
 	const variant = size === USUAL.size ? '' : size;
 	return fileName(study.id, view.figure, choice(view), extension, variant);
 }
@@ -50,9 +55,11 @@ export async function downloadSvg(figure: Figure, place: Place, size: SheetSizeN
 /** The slides of a figure; what draws and writes them loads here. */
 export async function downloadPowerPoint(figure: Figure, place: Place) {
 	const name = nameOf(figure.view, place, 'pptx');
-	const { powerPointOf, slidesOf } = await loaded(import('./deck'));
+	const [{ powerPointOf }, { figurePages, slidesOf }] = await loaded(
+		Promise.all([import('./deck'), import('./figure-pages')])
+	);
 	const slides = await slidesOf(figure, place.address);
-	const pages = slides.map((slide) => ({ figure: slide, address: place.address }));
+	const pages = figurePages(slides, place.study, place.address);
 	const file = await powerPointOf(pages, place.study, figure.words.title);
 	saveFile(file, file.type, name);
 	return saved(name);

@@ -1,0 +1,46 @@
+/** The pages of a figure by itself: one, or the parts that a comparison or a timeline becomes on slides. */
+
+import supportLines from '$data/support-lines.csv?raw';
+import type { Study } from '$lib/data/study';
+import { parseSupportLines } from '$lib/data/support-lines';
+import { partTitle, slideWords } from '$lib/wording/slide';
+import { speakerNotes } from '$lib/wording/speaker-notes';
+import type { FigurePage } from '../briefing/page';
+import type { Figure } from '../figures';
+
+/**
+ * The figures that a figure becomes on slides. The tables load here, because a page that shows one
+ * figure does not need them.
+ *
+ * @param address whole address of the view, which says what was chosen
+ */
+export async function slidesOf(figure: Figure, address: string): Promise<Figure[]> {
+	if (figure.id !== 'compare' && figure.id !== 'timeline') return [figure];
+	const [{ tables }, { pickSlides }] = await Promise.all([
+		import('$lib/data/bundled'),
+		import('../pick-figure')
+	]);
+	return pickSlides(tables, { figure: figure.id, address });
+}
+
+/** One page a figure; pages that share a title are numbered in it. */
+export function figurePages(figures: Figure[], study: Study, address: string): FigurePage[] {
+	const titles = figures.map(({ words }) => words.title);
+	return figures.map((figure, index) => {
+		const title = titles[index]!;
+		const same = (until?: number) => titles.slice(0, until).filter((one) => one === title).length;
+		return {
+			type: 'figure',
+			slide: null,
+			title: partTitle(title, same(index) + 1, same()),
+			figure,
+			words: slideWords(figure.words, study),
+			address,
+			notes: speakerNotes(figure.words, figure.view, {
+				study,
+				address,
+				supportLines: parseSupportLines(supportLines)
+			})
+		};
+	});
+}

@@ -1,0 +1,57 @@
+/** Any valid briefing, for properties. */
+
+import fc from 'fast-check';
+import { LIMITS, type Briefing, type BriefingSlide } from '$lib/briefing/briefing';
+
+const text = (most: number) => fc.string({ unit: 'binary', maxLength: Math.min(most, 40) });
+const said = fc.string({ unit: 'grapheme', maxLength: 30 }).map((words) => `a${words}`);
+const id = fc.stringMatching(/^[\w-]{1,12}$/);
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const figureSlide = fc.record(
+	{
+		type: fc.constant('figure' as const),
+		id,
+		figure: fc.constantFrom('prevalence', 'compare', 'timeline', 'gone'),
+		address: fc.constantFrom('/', '/explore/?group=ta-only', '/explore/?group=none'),
+		added: text(400),
+		statement: said,
+		line: text(LIMITS.line),
+		notes: text(LIMITS.notes),
+		question: text(LIMITS.question),
+		asked: fc.constant(true)
+	},
+	{ requiredKeys: ['type', 'id', 'figure', 'address', 'added'] }
+);
+
+const sectionSlide = fc.record(
+	{
+		type: fc.constant('section' as const),
+		id,
+		title: text(LIMITS.statement),
+		line: text(LIMITS.line),
+		notes: text(LIMITS.notes)
+	},
+	{ requiredKeys: ['type', 'id', 'title'] }
+);
+
+const slides: fc.Arbitrary<BriefingSlide[]> = fc.uniqueArray(fc.oneof(figureSlide, sectionSlide), {
+	selector: (slide) => slide.id,
+	maxLength: 8
+});
+
+export const anyBriefing: fc.Arbitrary<Briefing> = fc
+	.record({
+		id,
+		name: text(LIMITS.name),
+		line: optional(text(LIMITS.line)),
+		openingNotes: optional(text(LIMITS.notes)),
+		closingNotes: optional(text(LIMITS.notes)),
+		slides
+	})
+	.map(
+		(briefing) =>
+			Object.fromEntries(
+				Object.entries(briefing).filter(([, part]) => part !== undefined)
+			) as unknown as Briefing
+	);
