@@ -43,7 +43,7 @@ describe('the file of a briefing', () => {
 		const said = pages().flatMap((page) => {
 			const { type: _type, slide: _slide, ...words } = page;
 			if (page.type !== 'figure') return texts({ ...words, role: undefined });
-			const { figure: _figure, address: _address, ...shown } = page;
+			const { figure: _figure, address: _address, study: _study, ...shown } = page;
 			return texts({ ...shown, type: undefined, slide: undefined });
 		});
 		expect(said.length).toBeGreaterThan(100);

@@ -11,6 +11,7 @@ const occasion = { study, name: 'For the team', date: DATE };
 
 /** A page of each figure; the address names it. */
 const PAGES: FigurePage[] = EVERY.map(([name, figure]) => ({
+	study,
 	type: 'figure',
 	slide: name,
 	title: figure.words.title,

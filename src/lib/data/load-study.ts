@@ -1,38 +1,60 @@
-/** Loads the tables of studies when they are chosen; the main one is there from the start. */
+/** Loads studies when they are chosen; the main one is there from the start. */
 
 import { csv, tables } from './bundled';
 import { MAIN_STUDY } from './main-study';
+import type { Study } from './study';
+import { factsOf, type Descriptor } from './study-facts-of';
 import { buildTables, textsByStudy, type Tables } from './tables';
 
-// One file for each table: they are fetched together and kept by the browser.
-const others = import.meta.glob<string>(
+const texts = import.meta.glob<string>(
 	['/data/*/*.csv', '!/data/hollis-belton-2017/*.csv', '!/data/*/{notes,glossary}.csv'],
 	{ query: '?raw', import: 'default' }
 );
+const descriptors = import.meta.glob<Descriptor>(
+	['/data/*/datapackage.json', '!/data/hollis-belton-2017/*'],
+	{ import: 'default' }
+);
 
-const loaded = new Map<string, Promise<Tables>>();
+/** Studies with their tables stacked, the main one among them. */
+export interface Loaded {
+	tables: Tables;
+	/** What is needed to cite the others. */
+	studies: Study[];
+}
+
+const loaded = new Map<string, Promise<Loaded>>();
 
 /**
- * The tables of these studies, stacked.
+ * These studies and the main one.
  *
- * @param studies ids from the catalogue; others are left out
+ * @param ids from the catalogue; others are left out
  * @throws Error when a table cannot be fetched
  */
-export function tablesOf(studies: Iterable<string>): Promise<Tables> {
-	const ids = [...new Set([MAIN_STUDY, ...studies])].sort();
-	const key = ids.join(' ');
-	const known = loaded.get(key) ?? built(ids);
+export function loadStudies(ids: Iterable<string>): Promise<Loaded> {
+	const others = [...new Set(ids)].filter((id) => id !== MAIN_STUDY).sort();
+	const key = others.join(' ');
+	const known = loaded.get(key) ?? load(others);
 	loaded.set(key, known);
 	// What failed once may come the next time.
 	known.catch(() => loaded.delete(key));
 	return known;
 }
 
-async function built(ids: string[]): Promise<Tables> {
-	const wanted = Object.entries(others).filter(([path]) => ids.includes(path.split('/')[2]!));
-	if (wanted.length === 0) return tables;
-	const texts = await Promise.all(
-		wanted.map(async ([path, load]) => [path, await load()] as const)
-	);
-	return buildTables(textsByStudy({ ...csv, ...Object.fromEntries(texts) }));
+async function load(ids: string[]): Promise<Loaded> {
+	if (ids.length === 0) return { tables, studies: [] };
+	const [others, found] = await Promise.all([fetched(texts, ids), fetched(descriptors, ids)]);
+	return {
+		tables: buildTables(textsByStudy({ ...csv, ...others })),
+		studies: Object.values(found).map(factsOf)
+	};
+}
+
+/** The files of these studies, by their path. */
+async function fetched<T>(
+	files: Record<string, () => Promise<T>>,
+	ids: string[]
+): Promise<Record<string, T>> {
+	const wanted = Object.entries(files).filter(([path]) => ids.includes(path.split('/')[2]!));
+	const contents = wanted.map(async ([path, read]) => [path, await read()] as const);
+	return Object.fromEntries(await Promise.all(contents));
 }

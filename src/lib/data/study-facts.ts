@@ -1,12 +1,7 @@
 /** Reads what is needed to cite a study from the descriptor of its package, at build time. */
 
-import { shortCitation, type Study } from './study';
-
-interface Descriptor {
-	version: string;
-	sources: { title: string; path?: string }[];
-	study: Omit<Study, 'shortCitation' | 'url' | 'version'>;
-}
+import type { Study } from './study';
+import { factsOf, type Descriptor } from './study-facts-of';
 
 const descriptors = import.meta.glob<Descriptor>('/data/*/datapackage.json', {
 	import: 'default',
@@ -21,24 +16,5 @@ const descriptors = import.meta.glob<Descriptor>('/data/*/datapackage.json', {
 export function studyFacts(id: string): Study {
 	const descriptor = Object.values(descriptors).find((one) => one.study.id === id);
 	if (!descriptor) throw new Error(`There is no data package for the study "${id}".`);
-	const { study, version, sources } = descriptor;
-	const { id: key, title, authors, year, publisher, place, series, citation } = study;
-	const { remark, caveat, shortCaveat, rights } = study;
-	return {
-		id: key,
-		title,
-		authors,
-		year,
-		publisher,
-		place,
-		series,
-		citation,
-		remark,
-		caveat,
-		shortCaveat,
-		rights,
-		shortCitation: shortCitation(study),
-		url: sources.find((source) => source.path?.startsWith('http'))?.path ?? '',
-		version
-	};
+	return factsOf(descriptor);
 }

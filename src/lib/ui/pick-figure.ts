@@ -3,6 +3,7 @@
 import type { Tables } from '$lib/data/tables';
 import type { StudyId } from '$lib/data/vocabulary';
 import { parseAddress } from '$lib/selection/address';
+import { contextOf } from '$lib/views/context';
 import { directionsView } from '$lib/views/directions';
 import { formsView } from '$lib/views/forms';
 import { patternsView } from '$lib/views/patterns';
@@ -25,12 +26,17 @@ export const FRONT_FIGURES = ['prevalence', 'forms', 'characteristics', 'pattern
  */
 export function pickSlides(tables: Tables, { figure, address }: Picked): Figure[] {
 	const { selection, unknown } = parseAddress(address.split('?')[1]?.split('#')[0] ?? '');
-	if (unknown.length > 0) return [];
+	if (unknown.length > 0 || !hasStudy(tables, selection.study)) return [];
 	if (figure === 'compare' || figure === 'timeline') {
 		return selectionSlides(tables, { ...selection, view: figure });
 	}
 	const view = viewOf(tables, figure, selection.study);
 	return view ? [figureOf(view)] : [];
+}
+
+/** Whether the tables of the study are loaded. */
+function hasStudy(tables: Tables, study: StudyId): boolean {
+	return contextOf(tables, study).groups.length > 0;
 }
 
 function viewOf(tables: Tables, figure: string, study: StudyId): FigureView | null {

@@ -17,15 +17,21 @@ export const CLOSING_TITLE = 'Sources, limits and support';
 /** What a briefing rests on. */
 export interface Ground {
 	study: Study;
+	/** The studies whose figures are shown; the main one alone where nothing else is said. */
+	cited?: Study[];
 	supportLines: SupportLine[];
 }
 
+function citedOf({ study, cited }: Ground): Study[] {
+	return cited ?? [study];
+}
+
 /** Under the title of a briefing: what it rests on, and what will be talked about. */
-export function openingFacts({ study }: Ground): string[] {
-	return [
-		`From ${study.shortCitation}, ${study.publisher}. ${study.remark}.`,
-		sentence(CONTENT_NOTE)
-	];
+export function openingFacts(ground: Ground): string[] {
+	const from = citedOf(ground).map(
+		({ shortCitation, publisher, remark }) => `From ${shortCitation}, ${publisher}. ${remark}.`
+	);
+	return [from.join(' '), sentence(CONTENT_NOTE)];
 }
 
 export const OPENING_NOTES = [
@@ -43,12 +49,16 @@ export function openingNotes(ground: Ground, own?: string): NotesSection[] {
 }
 
 /** The words of the last slide, which no briefing is without. */
-export function closingWords({ study, supportLines }: Ground) {
+export function closingWords(ground: Ground) {
+	const { supportLines } = ground;
+	const cited = citedOf(ground);
+	const versions = cited.map(({ version }) => version).join(', ');
+	const remarks = new Set(cited.map(({ remark }) => sentence(remark)));
 	return {
 		title: CLOSING_TITLE,
-		sources: [study.citation],
-		caveat: study.caveat,
-		remark: `${study.remark}. ${SITE_NAME}, data version ${study.version}.`,
+		sources: cited.map(({ citation }) => citation),
+		caveat: cited.map(({ caveat }) => caveat).join(' '),
+		remark: `${[...remarks].join(' ')} ${SITE_NAME}, data version ${versions}.`,
 		supportHeading: NOTES_HEADINGS.support,
 		support: supportLines.map(({ name, contact }) => ({ name, contact }))
 	};
@@ -72,8 +82,9 @@ export function closingNotes(ground: Ground, own?: string): NotesSection[] {
 	return [...begin, moreOf(ground), { heading: NOTES_HEADINGS.support, paragraphs: support }];
 }
 
-function moreOf({ study }: Ground): NotesSection {
-	return { heading: NOTES_HEADINGS.more, paragraphs: [study.citation, study.url] };
+function moreOf(ground: Ground): NotesSection {
+	const paragraphs = citedOf(ground).flatMap(({ citation, url }) => [citation, url]);
+	return { heading: NOTES_HEADINGS.more, paragraphs };
 }
 
 /** The notes of a slide of words alone. */

@@ -33,6 +33,9 @@ export const BUILDER = {
 	lead: 'Put figures in order, add your own words, and present them, hand them out or take them with you.',
 	kept: 'Kept in this browser only.',
 	noScript: 'A briefing needs JavaScript. The findings can be read and printed without it.',
+	loading: 'The data of a study are being loaded.',
+	notLoaded:
+		'The data of a study could not be loaded, so its figures are not shown. Nothing is lost: check the connection and reload the page.',
 	empty:
 		'Use “Add to briefing” under any figure, or begin with one of the ready-made briefings below.',
 	choose: 'Briefing',

@@ -136,7 +136,7 @@ export const BROKEN_CELLS: BrokenPackage[] = [
 	{
 		name: 'two populations with one id',
 		file: 'populations.csv',
-		mutate: append('sample,Again,again,91,case files,any,[x],[x],as above,study-1'),
+		mutate: append('sample,Again,again,91,case files,any,[x],[x],as above,false,study-1'),
 		expected: { row: 4, column: 'id', message: /"sample", as it is in row 3/, action: /another id/ }
 	},
 	{

@@ -2,6 +2,7 @@
 
 import type { NotesSection } from '$lib/wording/speaker-notes';
 import type { SlideWords } from '$lib/wording/slide';
+import type { Study } from '$lib/data/study';
 import type { Figure } from '../figures';
 
 interface Common {
@@ -34,6 +35,8 @@ export interface FigurePage extends Common {
 	/** Base, kind of evidence, caveat, source and alt text; they come from the figure alone. */
 	words: SlideWords;
 	line?: string;
+	/** The study that it shows. */
+	study: Study;
 	/** Whole address of the view. */
 	address: string;
 }

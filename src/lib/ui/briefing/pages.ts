@@ -1,6 +1,7 @@
 /** Turns a briefing into its pages: each figure drawn again from its view, broken where it would be too small to read. */
 
 import type { Briefing, BriefingSlide, FigureSlide, SectionSlide } from '$lib/briefing/briefing';
+import type { Study } from '$lib/data/study';
 import type { SupportLine } from '$lib/data/support-lines';
 import type { Tables } from '$lib/data/tables';
 import {
@@ -22,28 +23,43 @@ import { hasRoom } from './room';
 /** What a briefing is drawn from. */
 export interface Stock extends Ground {
 	tables: Tables;
+	/** The studies beside the main one whose tables are there. */
+	others?: Study[];
 	supportLines: SupportLine[];
 	/** Where the site is, such as "https://example.org"; addresses of views begin with it. */
 	origin: string;
 }
 
+/** The study of a figure; the main one where it is not among the others. */
+function studyOf({ study, others = [] }: Stock, id: string): Study {
+	return others.find((one) => one.id === id) ?? study;
+}
+
+/** The studies whose figures are shown, each once; the main one where there are none. */
+export function citedIn(pages: Page[], main: Study): Study[] {
+	const shown = pages.flatMap((page) => (page.type === 'figure' ? [page.study] : []));
+	return shown.length > 0 ? [...new Set(shown)] : [main];
+}
+
 /** All pages of a briefing, with the title slide and the closing slide; a figure that is gone has none. */
 export function pagesOf(briefing: Briefing, stock: Stock): Page[] {
+	const pages = briefing.slides.flatMap((slide) => pagesOfSlide(slide, stock));
+	const ground = { ...stock, cited: citedIn(pages, stock.study) };
 	return [
 		{
 			type: 'title',
 			slide: null,
 			title: briefing.name,
 			line: briefing.line,
-			facts: openingFacts(stock),
-			notes: openingNotes(stock, briefing.openingNotes)
+			facts: openingFacts(ground),
+			notes: openingNotes(ground, briefing.openingNotes)
 		},
-		...briefing.slides.flatMap((slide) => pagesOfSlide(slide, stock)),
+		...pages,
 		{
 			type: 'closing',
 			slide: null,
-			...closingWords(stock),
-			notes: closingNotes(stock, briefing.closingNotes)
+			...closingWords(ground),
+			notes: closingNotes(ground, briefing.closingNotes)
 		}
 	];
 }
@@ -101,9 +117,11 @@ function questionPages(slide: FigureSlide, { notes }: FigurePage): WordsPage[] {
 function figurePage(
 	figure: Figure,
 	slide: FigureSlide,
-	{ study, supportLines, origin }: Stock,
+	stock: Stock,
 	{ title, line }: { title: string; line?: string }
 ): FigurePage {
+	const { supportLines, origin } = stock;
+	const study = studyOf(stock, figure.view.context.study);
 	const address = origin + slide.address;
 	const notes = speakerNotes(figure.words, figure.view, { study, address, supportLines });
 	return {
@@ -112,6 +130,7 @@ function figurePage(
 		title,
 		line,
 		figure,
+		study,
 		words: slideWords(figure.words, study),
 		address,
 		notes: ownNotes(notes, slide.notes, slide.question)

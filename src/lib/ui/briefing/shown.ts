@@ -7,6 +7,7 @@ import { FRONT_FIGURES } from '../pick-figure';
 import { briefings } from './briefings.svelte';
 import type { Page } from './page';
 import { pagesOf, type Stock } from './pages';
+import { stockedFor } from './stocked';
 
 export interface Shown {
 	/** The same in every window that shows the same. */
@@ -23,16 +24,17 @@ export async function shown(query: URLSearchParams, stock: Stock): Promise<Shown
 	if (of !== null) {
 		const briefing = figuresOf(of);
 		// A quick look at a page has no title slide and no closing slide.
-		const pages = pagesOf(briefing, stock).slice(1, -1);
+		const pages = pagesOf(briefing, await stockedFor(briefing, stock)).slice(1, -1);
 		return { key: of, name: briefing.name, pages, briefing: null };
 	}
 	const briefing = await found(query);
-	return briefing && shownBriefing(briefing, stock);
+	return briefing && (await shownBriefing(briefing, stock));
 }
 
 /** A briefing that is at hand. */
-export function shownBriefing(briefing: Briefing, stock: Stock): Shown {
-	return { key: briefing.id, name: briefing.name, pages: pagesOf(briefing, stock), briefing };
+export async function shownBriefing(briefing: Briefing, stock: Stock): Promise<Shown> {
+	const pages = pagesOf(briefing, await stockedFor(briefing, stock));
+	return { key: briefing.id, name: briefing.name, pages, briefing };
 }
 
 async function found(query: URLSearchParams): Promise<Briefing | null> {

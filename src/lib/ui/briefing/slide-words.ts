@@ -1,6 +1,7 @@
 /** What the builder needs of one slide: its name, and the words that it has by itself. */
 
 import type { BriefingSlide } from '$lib/briefing/briefing';
+import type { Tables } from '$lib/data/tables';
 import { SLIDE_ACTIONS, UNNAMED_SECTION } from '$lib/wording/briefing';
 import { notesText, speakerNotes } from '$lib/wording/speaker-notes';
 import { pickSlides } from '../pick-figure';
@@ -23,7 +24,8 @@ interface SlideWordsOf {
 }
 
 /** Drawing views is not free, and a list asks again after each letter that is typed. */
-const known = new Map<string, Omit<SlideWordsOf, 'title' | 'marks' | 'added'>>();
+type Own = Omit<SlideWordsOf, 'title' | 'marks' | 'added'>;
+const known = new WeakMap<Tables, Map<string, Own>>();
 
 export function slideWordsOf(slide: BriefingSlide, stock: Stock): SlideWordsOf {
 	if (slide.type === 'section') {
@@ -53,7 +55,9 @@ export function slideWordsOf(slide: BriefingSlide, stock: Stock): SlideWordsOf {
 
 function figureWords(figure: string, address: string, stock: Stock) {
 	const key = `${figure} ${stock.origin}${address}`;
-	const before = known.get(key);
+	const drawn = known.get(stock.tables) ?? new Map<string, Own>();
+	known.set(stock.tables, drawn);
+	const before = drawn.get(key);
 	if (before) return before;
 	const figures = pickSlides(stock.tables, { figure, address });
 	const [first] = figures;
@@ -68,6 +72,6 @@ function figureWords(figure: string, address: string, stock: Stock) {
 		several: titles.size > 1,
 		parted: figures.length > 1
 	};
-	known.set(key, words);
+	drawn.set(key, words);
 	return words;
 }

@@ -16,10 +16,11 @@ import type { Figure } from '../figures';
  */
 export async function slidesOf(figure: Figure, address: string): Promise<Figure[]> {
 	if (figure.id !== 'compare' && figure.id !== 'timeline') return [figure];
-	const [{ tables }, { pickSlides }] = await Promise.all([
-		import('$lib/data/bundled'),
+	const [{ loadStudies }, { pickSlides }] = await Promise.all([
+		import('$lib/data/load-study'),
 		import('../pick-figure')
 	]);
+	const { tables } = await loadStudies([figure.view.context.study]);
 	return pickSlides(tables, { figure: figure.id, address });
 }
 
@@ -34,6 +35,7 @@ export function figurePages(figures: Figure[], study: Study, address: string): F
 			slide: null,
 			title: partTitle(title, same(index) + 1, same()),
 			figure,
+			study,
 			words: slideWords(figure.words, study),
 			address,
 			notes: speakerNotes(figure.words, figure.view, {

@@ -19,7 +19,7 @@ import { wordsOf } from './sheet-drawing';
 const SHAPE: Shape = { size: 'slide', scale: 2 };
 
 /** Draws one figure as its two files. */
-type Draw = (page: FigurePage, study: Study) => Promise<Drawn>;
+type Draw = (page: FigurePage) => Promise<Drawn>;
 
 interface Drawn {
 	png: Blob;
@@ -71,12 +71,12 @@ export async function zipEntries(
 	for (const [index, page] of figures.entries()) {
 		signal?.throwIfAborted();
 		const { figure, address, title: slideTitle } = page;
-		const place = { study, address };
+		const place = { study: page.study, address };
 		const number = pictureNumber(index + 1, figures.length);
 		const files = ['png', 'svg'].map(
 			(extension) => `${number}_${nameOf(figure.view, place, extension, SHAPE.size)}`
 		);
-		const { png, svg, ownFont: own } = await draw(page, study);
+		const { png, svg, ownFont: own } = await draw(page);
 		pictures.push({ name: files[0]!, content: png }, { name: files[1]!, content: svg });
 		captions.push({
 			files,
@@ -104,7 +104,7 @@ export async function zipEntries(
 	];
 }
 
-async function drawn({ figure, address }: FigurePage, study: Study): Promise<Drawn> {
+async function drawn({ figure, address, study }: FigurePage): Promise<Drawn> {
 	const place = { study, address };
 	const { blob, fontEmbedded } = await pngOf(figure, place, SHAPE);
 	const svg = await svgOf(figure, place, SHAPE.size);
