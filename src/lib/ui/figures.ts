@@ -1,6 +1,8 @@
 /** The registry: which words, layout and drawing belong to each figure. A new chart is one line here. */
 
 import type { Component } from 'svelte';
+import DotsChart from '$lib/charts/dots/DotsChart.svelte';
+import { dotsLayout } from '$lib/charts/dots/layout';
 import FormsChart from '$lib/charts/forms/FormsChart.svelte';
 import { formsLayout } from '$lib/charts/forms/layout';
 import type { Format, Layout } from '$lib/charts/format';
@@ -12,12 +14,14 @@ import PrevalenceChart from '$lib/charts/prevalence/PrevalenceChart.svelte';
 import { prevalenceLayout } from '$lib/charts/prevalence/layout';
 import type { CompareView } from '$lib/views/compare';
 import type { DirectionsView } from '$lib/views/directions';
+import type { DotsView } from '$lib/views/dots';
 import type { FormsView } from '$lib/views/forms';
 import type { PatternsView } from '$lib/views/patterns';
 import type { PrevalenceView } from '$lib/views/prevalence';
 import type { TimelineView } from '$lib/views/timeline';
 import { compareWords } from '$lib/wording/compare';
 import { directionsWords } from '$lib/wording/directions';
+import { dotsWords } from '$lib/wording/dots';
 import type { FigureWords } from '$lib/wording/figure';
 import { formsWords } from '$lib/wording/forms';
 import { patternsWords } from '$lib/wording/patterns';
@@ -26,7 +30,13 @@ import { timelineWords } from '$lib/wording/timeline';
 
 /** Every view that can be drawn. */
 export type FigureView =
-	PrevalenceView | FormsView | DirectionsView | PatternsView | CompareView | TimelineView;
+	| PrevalenceView
+	| FormsView
+	| DirectionsView
+	| PatternsView
+	| CompareView
+	| TimelineView
+	| DotsView;
 
 export type FigureId = FigureView['figure'];
 
@@ -59,7 +69,11 @@ function figure<V extends FigureView, W extends FigureWords, L extends Layout>(
 	};
 }
 
-const FIGURES: Record<FigureId, Describe> = {
+/** Views of one figure that are drawn in a way of their own. */
+type Drawing = Extract<FigureView, { drawing: string }>['drawing'];
+
+const FIGURES: Record<FigureId | Drawing, Describe> = {
+	dots: figure(dotsWords, dotsLayout, DotsChart),
 	prevalence: figure(prevalenceWords, prevalenceLayout, PrevalenceChart),
 	forms: figure(formsWords, formsLayout, FormsChart),
 	characteristics: figure(directionsWords, directionsLayout, MatrixChart),
@@ -71,5 +85,5 @@ const FIGURES: Record<FigureId, Describe> = {
 
 /** The figure of a view. */
 export function figureOf(view: FigureView): Figure {
-	return FIGURES[view.figure](view);
+	return FIGURES['drawing' in view ? view.drawing : view.figure](view);
 }

@@ -4,6 +4,8 @@ import { FORMATS } from '$lib/charts/format';
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Tables } from '$lib/data/tables';
 import { compareView, type CompareView } from '$lib/views/compare';
+import { comparisonView } from '$lib/views/comparison';
+import type { DotRow, DotsView } from '$lib/views/dots';
 import { linksOf, timelineView, type Block, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
 import type { Cited } from '$lib/wording/caveats';
@@ -30,6 +32,8 @@ const NUMBERED = { part: 10, parts: 10 };
 /** The slides of a selection: a comparison for each part, and the timeline for the patterns. */
 export function selectionSlides(tables: Tables, selection: Selection): Figure[] {
 	if (selection.view === 'timeline') return timelineSlides(timelineView(tables, selection));
+	const comparison = comparisonView(tables, selection);
+	if ('drawing' in comparison) return dotSlides(comparison);
 	return selection.themes.flatMap((theme) => {
 		const choice = { ...selection, themes: [theme] };
 		if (theme === 'patterns') return timelineSlides(timelineView(tables, choice));
@@ -39,22 +43,39 @@ export function selectionSlides(tables: Tables, selection: Selection): Figure[] 
 	});
 }
 
+/** Each panel on slides of its own, as few as hold its rows. */
+function dotSlides(view: DotsView): Figure[] {
+	return view.panels.flatMap((panel) => {
+		const slide = (rows: DotRow[]) =>
+			figureOf({
+				...view,
+				panels: [{ ...panel, rows }],
+				evidence: rows.flatMap(({ lines }) => lines.map(({ datum }) => datum)),
+				undivided: [],
+				oddSums: view.oddSums.filter(({ measure }) => measure === panel.measure)
+			});
+		return onSlides(panel.rows, slide);
+	});
+}
+
+/** As few slides as hold the rows, each with about as many of them. */
+function onSlides<T>(rows: T[], slide: (some: T[]) => Figure): Figure[] {
+	for (let slides = 1; slides < rows.length; slides++) {
+		const figures = evenly(rows, slides).map(slide);
+		if (figures.every(fits)) return figures;
+	}
+	return rows.map((row) => slide([row]));
+}
+
 function inColumns(groups: GroupId[]): GroupId[][] {
 	const most = groups.some((group) => LONG_NAMES.includes(group)) ? LONG_COLUMNS : COLUMNS;
 	return evenly(groups, Math.ceil(groups.length / most));
 }
 
-/** As few slides as hold the rows, each with about as many of them. */
 function comparisonSlides(view: CompareView): Figure[] {
-	return view.sections.flatMap((section) => {
-		const { rows } = section;
-		const slide = (some: typeof rows) => figureOf(withRows(view, section, some));
-		for (let slides = 1; slides < rows.length; slides++) {
-			const figures = evenly(rows, slides).map(slide);
-			if (figures.every(fits)) return figures;
-		}
-		return rows.map((row) => slide([row]));
-	});
+	return view.sections.flatMap((section) =>
+		onSlides(section.rows, (rows) => figureOf(withRows(view, section, rows)))
+	);
 }
 
 /** The items in this many lots, of which none has more than one more than another. */

@@ -58,6 +58,11 @@ export function valueText(datum: Datum): string {
 	}
 }
 
+/** The value on an axis that names its unit: "6%", "1,030", "15 years"; else what stands in its place. */
+export function placedValue(datum: Datum): string {
+	return datum.kind === 'count' ? count(Number(datum.value)) : valueText(datum);
+}
+
 /** "[x] not published". */
 export function codeText(code: keyof typeof CODE_WORDS): string {
 	return `${code} ${CODE_WORDS[code]}`;

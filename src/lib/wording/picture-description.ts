@@ -3,6 +3,7 @@
 import { KINDS, type Kind } from '$lib/data/vocabulary';
 import type { CompareView } from '$lib/views/compare';
 import type { DirectionsView } from '$lib/views/directions';
+import type { DotPanel, DotsView } from '$lib/views/dots';
 import type { FormsView } from '$lib/views/forms';
 import type { Pattern, PatternsView } from '$lib/views/patterns';
 import type { PrevalenceView } from '$lib/views/prevalence';
@@ -14,7 +15,13 @@ import { list, sentence } from './text';
 
 /** Every view that has a picture. */
 export type PicturedView =
-	PrevalenceView | FormsView | DirectionsView | PatternsView | CompareView | TimelineView;
+	| PrevalenceView
+	| FormsView
+	| DirectionsView
+	| PatternsView
+	| CompareView
+	| TimelineView
+	| DotsView;
 
 /** What a mark of each kind looks like, and what must not be read from it. */
 const MARKS: Record<Kind, string> = {
@@ -43,6 +50,7 @@ export function pictureDescription(view: PicturedView): string[] {
 }
 
 function whatStandsWhere(view: PicturedView): string[] {
+	if ('drawing' in view) return view.panels.map(dotsPicture);
 	switch (view.figure) {
 		case 'prevalence':
 			return prevalencePicture(view);
@@ -77,6 +85,12 @@ function formsPicture(view: FormsView): string[] {
 		`On the left, a list. ${words.topHeading}: ${words.top}. ${words.listedHeading}: ${words.listed.join('; ')}.`,
 		`On the right, one bar: ${words.share} ${words.shareLabel}. ${sentence(words.shareNote)} Under it: ${sentence(words.directed)}`
 	];
+}
+
+function dotsPicture({ measure, unit, rows }: DotPanel): string {
+	const groups = [...new Set(rows.flatMap(({ lines }) => lines.map(({ group }) => group.label)))];
+	const axis = unit === 'percent' ? 'from 0 to 100 per cent' : `in ${unit}, from 0`;
+	return `“${measure.label}”: dots on an axis ${axis}, one for each of ${list(groups)}${rows.length > 1 ? `, in ${rows.length} rows` : ''}.`;
 }
 
 function gridPicture(columns: CompareView['columns'], rows: DirectionsView['rows']): string {

@@ -1,0 +1,28 @@
+/** The axis of one panel: from nothing to a round number, with ticks that have room for their labels. */
+
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Panel } from '$lib/views/numbers';
+import { count } from '$lib/wording/text';
+import { measure } from '../text';
+
+export interface Axis {
+	scale: ScaleLinear<number, number>;
+	ticks: { x: number; label: string }[];
+}
+
+/**
+ * The axis of a panel. Shares always reach from 0 to 100, so that a small share looks small.
+ *
+ * @param range left and right edge in pixels
+ */
+export function axisOf({ unit, rows }: Panel, range: [number, number], size: number): Axis {
+	const numbers = rows.flatMap((row) => row.lines.flatMap(({ number }) => number ?? []));
+	const most = unit === 'percent' ? 100 : Math.max(1, ...numbers);
+	const scale = scaleLinear([0, most], range);
+	if (unit !== 'percent') scale.nice(4);
+	const label = (value: number) => (unit === 'percent' ? `${value}%` : count(value));
+	const room = measure(label(scale.domain()[1]!), { size }) * 1.7;
+	const labels = Math.max(1, Math.floor((range[1] - range[0]) / room));
+	const ticks = scale.ticks(Math.min(4, labels)).filter(Number.isInteger);
+	return { scale, ticks: ticks.map((value) => ({ x: scale(value), label: label(value) })) };
+}

@@ -1,0 +1,228 @@
+/** The words of numbers side by side. */
+
+import type { Difference } from '$lib/views/differences';
+import type { DotPanel, DotRow, DotsView } from '$lib/views/dots';
+import type { Line } from '$lib/views/numbers';
+import { byId } from '$lib/views/by-id';
+import { nestedTexts } from './compare';
+import { baseText, placedValue } from './datum';
+import { kindNote, locatorsText, type FigureWords } from './figure';
+import { capitalised, count, list, sentence } from './text';
+
+export interface LineWords {
+	label: string;
+	value: string;
+	/** "of 345", or that the base is not published. */
+	base: string;
+}
+
+export interface RowWords {
+	/** What tells the row from the others; null where it is the only one. */
+	label: string | null;
+	difference: string | null;
+	lines: LineWords[];
+}
+
+export interface PanelWords {
+	heading: string;
+	shared: string | null;
+	rows: RowWords[];
+}
+
+export interface DotsWords extends FigureWords {
+	panels: PanelWords[];
+	notices: string[];
+}
+
+/** More rows than this are not read out one by one. */
+const MOST_SENTENCES = 12;
+
+export function dotsWords(view: DotsView): DotsWords {
+	const panels = view.panels.map((panel) => panelWords(panel, view));
+	const paragraphs = view.panels.map((panel, index) => panelSentence(panel, panels[index]!));
+	return {
+		title: titleText(view),
+		subtitle: populationsText(view),
+		sentence: paragraphs.join(' '),
+		paragraphs,
+		kindNote: kindNote(view.evidence),
+		locator: locatorsText(view),
+		caveat: null,
+		certainty: certainty(view),
+		choice: choiceText(view),
+		panels,
+		notices: notices(view)
+	};
+}
+
+function panelWords(panel: DotPanel, view: DotsView): PanelWords {
+	const rows = panel.rows.map((row) => rowWords(row, view));
+	const groups = new Set(panel.rows.flatMap((row) => row.lines.map(({ group }) => group)));
+	// Where each row is one number of the same group, the row names the number.
+	const single =
+		groups.size === 1 && rows.length > 1 && rows.every(({ lines }) => lines.length === 1);
+	const about = [...panel.shared, ...(single ? groups : [])].map(({ label }) => label).join(', ');
+	const bases = new Set(rows.flatMap(({ lines }) => lines.map(({ base }) => base)));
+	// One base for all is said once.
+	const [base] = bases.size === 1 ? bases : [];
+	return {
+		heading: panel.measure.label,
+		shared: [about, base].filter(Boolean).join('; ') || null,
+		rows: (single ? rows.map(named) : rows).map((row) => (base ? withoutBases(row) : row))
+	};
+}
+
+function withoutBases(row: RowWords): RowWords {
+	return { ...row, lines: row.lines.map((line) => ({ ...line, base: '' })) };
+}
+
+/** A row whose name stands at its one number. */
+function named({ label, lines, ...row }: RowWords): RowWords {
+	return {
+		...row,
+		label: null,
+		lines: lines.map((line) => ({ ...line, label: label ?? line.label }))
+	};
+}
+
+function rowWords({ about, difference, lines }: DotRow, view: DotsView): RowWords {
+	return {
+		label: about.length > 0 ? about.map(({ label }) => label).join(', ') : null,
+		difference: difference && differenceText(difference, view.intervals),
+		lines: lines.map((line) => lineWords(line, view))
+	};
+}
+
+function lineWords({ group, datum, reliability }: Line, { context }: DotsView): LineWords {
+	const mark = reliability === 'low' ? '[u] ' : '';
+	const { base } = datum;
+	return {
+		label: group.label,
+		value: placedValue(datum),
+		base:
+			datum.kind === 'count' && base.status !== 'published'
+				? ''
+				: base.status === 'published'
+					? `${mark}of ${count(base.n)}`
+					: baseText({ ...base, note: null } as typeof base, context, datum.population)
+	};
+}
+
+/** "13 points apart (5 to 21)"; nothing where a difference is refused: the reason is said below. */
+function differenceText(difference: Difference, intervals: boolean): string | null {
+	if (difference.type === 'refused') return null;
+	const { points, interval } = difference;
+	const apart = `${points} ${points === '1' ? 'point' : 'points'} apart`;
+	if (!interval || !intervals) return apart;
+	const [low, high] = [interval.lower, interval.upper].map((end) =>
+		end.toFixed(0).replace('-', '−')
+	);
+	return `${apart} (${low} to ${high})`;
+}
+
+function panelSentence({ rows }: DotPanel, words: PanelWords): string {
+	const about = words.shared ? `${words.heading} (${words.shared})` : words.heading;
+	const said = words.rows.slice(0, MOST_SENTENCES).map(({ label, lines }) => {
+		const values = list(lines.map((line) => `${line.value} (${line.label})`));
+		return label ? `${label}: ${values}` : values;
+	});
+	const more =
+		rows.length > MOST_SENTENCES ? `; and ${rows.length - MOST_SENTENCES} more rows` : '';
+	return sentence(`${about}: ${said.join('; ')}${more}`);
+}
+
+function titleText({ context, panels, columns }: DotsView): string {
+	const themes = context.themes.filter(({ id }) =>
+		panels.some(({ measure }) => measure.theme === id)
+	);
+	const parts = list(themes.map(({ label }) => label));
+	const names =
+		columns.length > 3
+			? `${columns.length} groups side by side`
+			: list(columns.map(({ label }) => label));
+	return [parts, names].filter(Boolean).join(': ');
+}
+
+/** Who is counted, each population once. */
+export function populationsText({
+	context,
+	evidence
+}: Pick<DotsView, 'context' | 'evidence'>): string {
+	const populations = new Set(evidence.map(({ population }) => population));
+	const names = context.populations
+		.filter(({ id }) => populations.has(id))
+		.map(({ description }) => description);
+	const bases = names.length > 0 ? ' The base of each number stands beside it.' : '';
+	return `${sentence(capitalised(names.join('; ')))}${bases}`;
+}
+
+function certainty(view: DotsView): string[] {
+	const drawn = view.panels.some(({ rows }) =>
+		rows.some((row) => row.lines.some((l) => l.interval))
+	);
+	const small = view.panels.some(({ rows }) =>
+		rows.some((row) => row.lines.some(({ reliability }) => reliability === 'low'))
+	);
+	return [
+		drawn
+			? 'The lines beside the dots are 95% Wilson intervals over every count that the rounded share may stand for. They cover chance in which records were sampled, and nothing else.'
+			: 'No intervals are drawn: these are counts of everybody, or the size of the sample is not published.',
+		...(small
+			? [
+					'[u] marks a share of fewer than 50: one case more or less would change it by more than 2 points.'
+				]
+			: []),
+		'A difference is in percentage points between shares that are rounded, so it may be off by one.'
+	];
+}
+
+function choiceText({ context, groups, panels, by, order }: DotsView): string {
+	const chosen = context.dimensions.flatMap(({ id, label }) => {
+		const own = context.groups.filter((group) => group.dimension === id);
+		const names = own.filter((group) => groups.includes(group.id)).map((group) => group.label);
+		return names.length === own.length ? [] : [`${label}: ${names.join(', ') || 'none'}.`];
+	});
+	const themes = [...new Set(panels.map(({ measure }) => measure.theme))];
+	const parts = themes.map((id) => byId(context.themes, id).label).join(', ');
+	const ordered = { study: '', value: ' Ordered by value.', difference: ' Ordered by difference.' };
+	return `Side by side: ${by.label}. ${chosen.join(' ')} Parts: ${parts}.${ordered[order]}`.replace(
+		/ {2,}/g,
+		' '
+	);
+}
+
+const REFUSALS = {
+	nested: (a: string, b: string) =>
+		`No difference is given between “${a}” and “${b}”: one of them lies inside the other.`,
+	'parts-of-one-whole': (a: string, b: string) =>
+		`No difference is given between “${a}” and “${b}” of one row: they are parts of one whole, so one follows from the other.`,
+	populations: (a: string, b: string) =>
+		`No difference is given between “${a}” and “${b}”: they were counted among different people.`
+};
+
+function notices(view: DotsView): string[] {
+	const rows = view.panels.flatMap((panel) => panel.rows);
+	const refused = rows.flatMap(({ difference }) =>
+		difference?.type === 'refused'
+			? [REFUSALS[difference.reason](difference.first.label, difference.second.label)]
+			: []
+	);
+	const sums = view.oddSums.map(({ measure, about, sum }) => {
+		const what = [measure.label, ...about.map(({ label }) => label)].join(', ');
+		return `${what}: the published shares add to ${count(sum)}, because each is rounded.`;
+	});
+	const undivided = view.undivided.map(({ label }) => label);
+	return [
+		...nestedTexts(view.nested),
+		...new Set(refused),
+		...sums,
+		...(undivided.length > 0
+			? [`Not divided by “${view.by.label}”, so only in the table: ${undivided.join('; ')}.`]
+			: [])
+	];
+}
+
+/** Said in the place of a drawing of more lines than anybody compares. */
+export function tooManyText(lines: number, most: number): string {
+	return `This choice has ${count(lines)} numbers, and no more than ${count(most)} can be compared in one drawing. Tick fewer groups or parts, or look at the table, which has them all.`;
+}
