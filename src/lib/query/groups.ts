@@ -15,6 +15,8 @@ export interface Group {
 	/** The way of dividing that it belongs to. */
 	dimension: DimensionId;
 	mark: Mark;
+	/** Where it begins on the axis of its dimension, such as the lowest age. */
+	starts: number | null;
 	/** Groups of one partition do not overlap. */
 	partition: string | null;
 	partOf: GroupId | null;
@@ -35,6 +37,7 @@ export function groupsFor(tables: Tables, study: string): Group[] {
 		definition: row.definition!,
 		dimension: row.dimension!,
 		mark: row.mark as Mark,
+		starts: row.starts ? Number(row.starts) : null,
 		partition: textOrNull(row.partition),
 		partOf: textOrNull(row.part_of) as GroupId | null,
 		populations: listOf(row.populations)

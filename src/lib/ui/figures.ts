@@ -1,6 +1,8 @@
 /** The registry: which words, layout and drawing belong to each figure. A new chart is one line here. */
 
 import type { Component } from 'svelte';
+import CourseChart from '$lib/charts/course/CourseChart.svelte';
+import { courseLayout } from '$lib/charts/course/layout';
 import DotsChart from '$lib/charts/dots/DotsChart.svelte';
 import { dotsLayout } from '$lib/charts/dots/layout';
 import FormsChart from '$lib/charts/forms/FormsChart.svelte';
@@ -14,6 +16,7 @@ import PrevalenceChart from '$lib/charts/prevalence/PrevalenceChart.svelte';
 import { prevalenceLayout } from '$lib/charts/prevalence/layout';
 import type { CompareView } from '$lib/views/compare';
 import type { DirectionsView } from '$lib/views/directions';
+import type { CourseView } from '$lib/views/course';
 import type { DotsView } from '$lib/views/dots';
 import type { FormsView } from '$lib/views/forms';
 import type { PatternsView } from '$lib/views/patterns';
@@ -21,6 +24,7 @@ import type { PrevalenceView } from '$lib/views/prevalence';
 import type { TimelineView } from '$lib/views/timeline';
 import { compareWords } from '$lib/wording/compare';
 import { directionsWords } from '$lib/wording/directions';
+import { courseWords } from '$lib/wording/course';
 import { dotsWords } from '$lib/wording/dots';
 import type { FigureWords } from '$lib/wording/figure';
 import { formsWords } from '$lib/wording/forms';
@@ -36,7 +40,8 @@ export type FigureView =
 	| PatternsView
 	| CompareView
 	| TimelineView
-	| DotsView;
+	| DotsView
+	| CourseView;
 
 export type FigureId = FigureView['figure'];
 
@@ -74,6 +79,7 @@ type Drawing = Extract<FigureView, { drawing: string }>['drawing'];
 
 const FIGURES: Record<FigureId | Drawing, Describe> = {
 	dots: figure(dotsWords, dotsLayout, DotsChart),
+	course: figure(courseWords, courseLayout, CourseChart),
 	prevalence: figure(prevalenceWords, prevalenceLayout, PrevalenceChart),
 	forms: figure(formsWords, formsLayout, FormsChart),
 	characteristics: figure(directionsWords, directionsLayout, MatrixChart),

@@ -5,6 +5,9 @@ import type { GroupId } from '$lib/data/vocabulary';
 import type { Tables } from '$lib/data/tables';
 import { compareView, type CompareView } from '$lib/views/compare';
 import { comparisonView } from '$lib/views/comparison';
+import type { CourseView } from '$lib/views/course';
+import { timelineOf } from '$lib/views/timeline-of';
+import type { Datum } from '$lib/data/datum';
 import type { DotRow, DotsView } from '$lib/views/dots';
 import { linksOf, timelineView, type Block, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
@@ -31,7 +34,10 @@ const NUMBERED = { part: 10, parts: 10 };
 
 /** The slides of a selection: a comparison for each part, and the timeline for the patterns. */
 export function selectionSlides(tables: Tables, selection: Selection): Figure[] {
-	if (selection.view === 'timeline') return timelineSlides(timelineView(tables, selection));
+	if (selection.view === 'timeline') {
+		const timeline = timelineOf(tables, selection);
+		return 'drawing' in timeline ? courseSlides(timeline) : timelineSlides(timeline);
+	}
 	const comparison = comparisonView(tables, selection);
 	if ('drawing' in comparison) return dotSlides(comparison);
 	return selection.themes.flatMap((theme) => {
@@ -56,6 +62,28 @@ function dotSlides(view: DotsView): Figure[] {
 			});
 		return onSlides(panel.rows, slide);
 	});
+}
+
+/** Each measure over the years, and each division by age, on a slide of its own. */
+function courseSlides(view: CourseView): Figure[] {
+	const slide = (part: Pick<CourseView, 'years' | 'ages'>, evidence: Datum[]) =>
+		figureOf({ ...view, ...part, evidence });
+	return [
+		...view.years.flatMap((panel) =>
+			onSlides(panel.rows, (rows) =>
+				slide(
+					{ years: [{ ...panel, rows }], ages: [] },
+					rows.flatMap(({ lines }) => lines.map(({ datum }) => datum))
+				)
+			)
+		),
+		...view.ages.map((panel) =>
+			slide({ years: [], ages: [panel] }, [
+				...panel.bands.map(({ datum }) => datum),
+				...(panel.median ? [panel.median] : [])
+			])
+		)
+	];
 }
 
 /** As few slides as hold the rows, each with about as many of them. */

@@ -89,5 +89,8 @@ export function emptyText(choice: { groups: number; themes: number; kinds: numbe
 }
 
 /** Why a timeline can be empty although something is chosen. */
+export const COURSE_EMPTY =
+	'Nothing in this choice was published for more than one year or by age. Tick more groups or parts of the study, or look at “Compare”.';
+
 export const TIMELINE_EMPTY =
 	'The timeline shows what followed what. Tick the part “Patterns over time”, and a kind of evidence that it rests on, to see it.';

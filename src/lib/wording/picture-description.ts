@@ -3,6 +3,7 @@
 import { KINDS, type Kind } from '$lib/data/vocabulary';
 import type { CompareView } from '$lib/views/compare';
 import type { DirectionsView } from '$lib/views/directions';
+import type { CourseView } from '$lib/views/course';
 import type { DotPanel, DotsView } from '$lib/views/dots';
 import type { FormsView } from '$lib/views/forms';
 import type { Pattern, PatternsView } from '$lib/views/patterns';
@@ -21,7 +22,8 @@ export type PicturedView =
 	| PatternsView
 	| CompareView
 	| TimelineView
-	| DotsView;
+	| DotsView
+	| CourseView;
 
 /** What a mark of each kind looks like, and what must not be read from it. */
 const MARKS: Record<Kind, string> = {
@@ -50,7 +52,9 @@ export function pictureDescription(view: PicturedView): string[] {
 }
 
 function whatStandsWhere(view: PicturedView): string[] {
-	if ('drawing' in view) return view.panels.map(dotsPicture);
+	if ('drawing' in view) {
+		return view.drawing === 'dots' ? view.panels.map(dotsPicture) : coursePicture(view);
+	}
 	switch (view.figure) {
 		case 'prevalence':
 			return prevalencePicture(view);
@@ -91,6 +95,19 @@ function dotsPicture({ measure, unit, rows }: DotPanel): string {
 	const groups = [...new Set(rows.flatMap(({ lines }) => lines.map(({ group }) => group.label)))];
 	const axis = unit === 'percent' ? 'from 0 to 100 per cent' : `in ${unit}, from 0`;
 	return `“${measure.label}”: dots on an axis ${axis}, one for each of ${list(groups)}${rows.length > 1 ? `, in ${rows.length} rows` : ''}.`;
+}
+
+function coursePicture({ years, ages }: CourseView): string[] {
+	return [
+		...years.map(
+			({ measure, periods, rows }) =>
+				`“${measure.label}”: ${rows.length > 1 ? `${rows.length} lines` : 'one line'}, from left to right over ${list(periods.map(({ label }) => label))}.`
+		),
+		...ages.map(
+			({ measure, about, bands }) =>
+				`“${measure.label}”, ${about.map(({ label }) => label).join(', ')}: ${bands.length} bars, the youngest first.`
+		)
+	];
 }
 
 function gridPicture(columns: CompareView['columns'], rows: DirectionsView['rows']): string {

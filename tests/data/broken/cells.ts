@@ -124,7 +124,7 @@ export const BROKEN_CELLS: BrokenPackage[] = [
 	{
 		name: 'a group that is part of an unknown one',
 		file: 'groups.csv',
-		mutate: swap('sub-group of both,both,sample,star,5', 'sub-group of both,dual,sample,star,5'),
+		mutate: swap('sub-group of both,both,sample,,star,5', 'sub-group of both,dual,sample,,star,5'),
 		expected: { row: 6, column: 'part_of', message: /"dual"/, action: /add a row for "dual"/ }
 	},
 	{

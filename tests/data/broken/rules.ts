@@ -8,7 +8,7 @@ export const BROKEN_RULES: BrokenPackage[] = [
 	{
 		name: 'a group inside itself',
 		file: 'groups.csv',
-		mutate: swap('.",behaviour,,,assessed,diamond,4', '.",behaviour,,both,assessed,diamond,4'),
+		mutate: swap('.",behaviour,,,assessed,,diamond,4', '.",behaviour,,both,assessed,,diamond,4'),
 		expected: {
 			row: 2,
 			column: 'part_of',
@@ -19,7 +19,7 @@ export const BROKEN_RULES: BrokenPackage[] = [
 	{
 		name: 'a partition that contradicts the nesting',
 		file: 'groups.csv',
-		mutate: swap('.",behaviour,,,assessed,diamond,4', '.",behaviour,behaviour,,assessed,diamond,4'),
+		mutate: swap('.",behaviour,,,assessed,,diamond,4', '.",behaviour,behaviour,,assessed,,diamond,4'),
 		expected: {
 			row: 3,
 			column: 'partition',

@@ -3,7 +3,8 @@
 export const EXPECTED_TABLES = {
 	populations: 'id label description base base_unit sex ages period sampling intervals locator',
 	dimensions: 'id label axis position',
-	groups: 'id label short phrase definition dimension partition part_of populations mark position',
+	groups:
+		'id label short phrase definition dimension partition part_of populations starts mark position',
 	themes: 'id label question population read_more position',
 	measures: 'id theme label short definition divides not_applicable position',
 	estimates:

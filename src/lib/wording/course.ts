@@ -1,0 +1,120 @@
+/** The words of numbers over the years and by age. */
+
+import type { AgesPanel, CourseView, YearsPanel } from '$lib/views/course';
+import type { Line } from '$lib/views/numbers';
+import { placedValue } from './datum';
+import { populationsText } from './dots';
+import { kindNote, locatorsText, type FigureWords } from './figure';
+import { count, list, sentence } from './text';
+
+export interface YearsWords {
+	heading: string;
+	shared: string | null;
+	periods: string[];
+	/** Name of each row, and its numbers with their bases. */
+	rows: { label: string; values: string[] }[];
+}
+
+export interface AgesWords {
+	heading: string;
+	about: string;
+	bands: { label: string; value: string }[];
+	median: string | null;
+}
+
+export interface CourseWords extends FigureWords {
+	years: YearsWords[];
+	ages: AgesWords[];
+}
+
+export function courseWords(view: CourseView): CourseWords {
+	const years = view.years.map(yearsWords);
+	const ages = view.ages.map(agesWords);
+	const paragraphs = [...years.map(yearsSentence), ...ages.map(agesSentence)];
+	return {
+		title: titleText(view),
+		subtitle: populationsText(view),
+		sentence: paragraphs.join(' '),
+		paragraphs,
+		kindNote: kindNote(view.evidence),
+		locator: locatorsText(view),
+		caveat: null,
+		certainty: [
+			'A line joins two published numbers. What lay between them is not known, and a change is not explained by it.',
+			...(ages.length > 0
+				? [
+						'The bands of age have different widths, so a longer bar is not a higher share for each year of age.'
+					]
+				: [])
+		],
+		choice: choiceText(view),
+		years,
+		ages
+	};
+}
+
+function yearsWords({ measure, shared, rows, periods }: YearsPanel): YearsWords {
+	return {
+		heading: measure.label,
+		shared: shared.map(({ label }) => label).join(', ') || null,
+		periods: periods.map(({ label }) => label),
+		rows: rows.map(({ about, lines }) => ({
+			label: about.map(({ label }) => label).join(', '),
+			values: lines.map(valueAndBase)
+		}))
+	};
+}
+
+/** "6% of 172". */
+function valueAndBase({ datum }: Line): string {
+	const value = placedValue(datum);
+	return datum.base.status === 'published' && datum.kind !== 'count'
+		? `${value} of ${count(datum.base.n)}`
+		: value;
+}
+
+function agesWords({ measure, about, bands, median }: AgesPanel): AgesWords {
+	const [first] = bands;
+	const base =
+		first?.datum.base.status === 'published'
+			? `Base: ${count(first.datum.base.n)}`
+			: 'Base not published';
+	return {
+		heading: measure.label,
+		about: `${about.map(({ label }) => label).join(', ')}. ${base}.`,
+		bands: bands.map(({ group, datum }) => ({ label: group.label, value: placedValue(datum) })),
+		median: median && `median ${placedValue(median)}`
+	};
+}
+
+function yearsSentence({ heading, shared, periods, rows }: YearsWords): string {
+	const said = rows.map(({ label, values }) => {
+		const course = values.map((value, index) => `${value} (${periods[index] ?? ''})`);
+		return `${label ? `${label}: ` : ''}${list(course, 'and then')}`;
+	});
+	return sentence(`${shared ? `${heading} (${shared})` : heading}: ${said.join('; ')}`);
+}
+
+function agesSentence({ heading, about, bands, median }: AgesWords): string {
+	const said = bands.map(({ label, value }) => `${label}: ${value}`).join('; ');
+	return sentence(`${heading}, ${about.replace(/\.$/, '')}: ${said}${median ? `; ${median}` : ''}`);
+}
+
+function titleText({ years, ages }: CourseView): string {
+	const parts = [years.length > 0 ? 'over the years' : '', ages.length > 0 ? 'by age' : ''].filter(
+		Boolean
+	);
+	return parts.length > 0
+		? `The published numbers ${list(parts)}`
+		: 'This choice has no numbers over the years or by age';
+}
+
+function choiceText({ context, groups, evidence }: CourseView): string {
+	const names = context.groups.filter(({ id }) => groups.includes(id));
+	const all = names.length === context.groups.length;
+	const parts = context.themes
+		.filter(({ id }) => evidence.some(({ theme }) => theme === id))
+		.map(({ label }) => label);
+	const chosen = all ? 'all' : names.map(({ label }) => label).join(', ') || 'none';
+	return `Groups: ${chosen}. Parts: ${parts.join(', ')}.`;
+}
