@@ -15,6 +15,14 @@ export const anySelection: fc.Arbitrary<Selection> = fc
 			by: fc.constantFrom(...choices.dimensions.map(({ id }) => id)),
 			order: fc.constantFrom(...ORDERS),
 			intervals: fc.boolean(),
+			beside: fc.option(
+				fc.constantFrom(
+					...CATALOGUE.filter((one) => one !== choices).flatMap((one) =>
+						themeIds(one).map((theme) => ({ study: one.id, theme }))
+					)
+				),
+				{ nil: null }
+			),
 			kinds: fc.subarray([...KINDS]),
 			view: fc.constantFrom(...VIEWS),
 			sort: fc.option(

@@ -66,7 +66,7 @@ describe('the notes of every figure and every slide', () => {
 	});
 
 	test('end what is not shown with the standing caveat', () => {
-		for (const [name, { view }, notes] of NOTES) {
+		for (const [name, , notes] of NOTES) {
 			expect(part(notes, 'notShown').at(-1), name).toBe(study.caveat);
 		}
 	});

@@ -6,7 +6,6 @@ import { CODE_WORDS, KIND_WORDS } from '$lib/wording/kinds';
 import { evidenceRows } from '$lib/wording/table';
 import { workbookWords } from '$lib/wording/workbook';
 import type { Cell } from '$lib/wording/workbook-guides';
-import { byId } from '$lib/views/by-id';
 import { ADDRESS, MADE, TABLE_WORKBOOK, table } from '../export/workbook/examples';
 import { EVERY, study, texts } from './every-figure';
 
@@ -191,7 +190,7 @@ describe('a workbook', () => {
 
 describe('the cover', () => {
 	test('says what the view is, what limits it and where it comes from', () => {
-		EVERY.forEach(([name, { view, words }], index) => {
+		EVERY.forEach(([name, { words }], index) => {
 			const [cover] = FILES[index]!.workbook.sheets;
 			const said = [cover!.title, ...cover!.lines.map(({ text }) => text)].join('\n');
 			for (const text of [

@@ -32,7 +32,7 @@ export interface StudyChoices {
 }
 
 type About = Omit<StudyChoices, 'name' | 'dimensions' | 'themes' | 'start'> &
-	Pick<Study, 'authors' | 'year'> & { start?: Partial<StudyChoices['start']> };
+	Pick<Study, 'authors' | 'year'> & { short?: string; start?: Partial<StudyChoices['start']> };
 
 const abouts = import.meta.glob<About>('/data/*/datapackage.json', {
 	import: 'study',

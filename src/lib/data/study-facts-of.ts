@@ -6,7 +6,7 @@ import { shortCitation, type Study } from './study';
 export interface Descriptor {
 	version: string;
 	sources: { title: string; path?: string }[];
-	study: Omit<Study, 'shortCitation' | 'url' | 'version'>;
+	study: Omit<Study, 'shortCitation' | 'url' | 'version'> & { short?: string };
 }
 
 export function factsOf({ study, version, sources }: Descriptor): Study {

@@ -26,7 +26,11 @@ export interface Study {
 	version: string;
 }
 
-/** "Hollis and Belton (2017)". */
-export function shortCitation({ authors, year }: Pick<Study, 'authors' | 'year'>): string {
-	return `${authors.map(({ family }) => family).join(' and ')} (${year})`;
+/** What a study is called in a line: its own name for itself, or "Hollis and Belton (2017)". */
+export function shortCitation({
+	authors,
+	year,
+	short
+}: Pick<Study, 'authors' | 'year'> & { short?: string }): string {
+	return short ?? `${authors.map(({ family }) => family).join(' and ')} (${year})`;
 }

@@ -8,6 +8,7 @@ import {
 	VIEWS,
 	inOrder,
 	startOf,
+	type Beside,
 	type Selection,
 	type Sort,
 	type SortColumn
@@ -27,7 +28,8 @@ const PARAMETERS = [
 	'by',
 	'order',
 	'intervals',
-	'sort'
+	'sort',
+	'beside'
 ] as const;
 
 /** Something in the address that means nothing here. */
@@ -93,11 +95,29 @@ export function parseAddress(
 		by: one('by', dimensions, start.by),
 		order: one('order', ORDERS, start.order),
 		intervals: one('intervals', SWITCH, 'on') === 'on',
-		sort: parseSort(parameters.getAll('sort'), refuse)
+		sort: parseSort(parameters.getAll('sort'), refuse),
+		beside: parseBeside(parameters.getAll('beside'), choices, studies, refuse)
 	};
 	const names: readonly string[] = PARAMETERS;
 	for (const [name, value] of parameters) if (!names.includes(name)) refuse(name, value, true);
 	return { selection, unknown };
+}
+
+/** "study.theme", of a study other than the one that is shown. */
+function parseBeside(
+	values: string[],
+	shown: StudyChoices,
+	studies: readonly StudyChoices[],
+	refuse: (name: string, value: string) => void
+): Beside | null {
+	let beside: Beside | null = null;
+	for (const value of values) {
+		const [id = '', theme = '', ...rest] = value.split('.');
+		const study = studies.find((one) => one.id === id && one !== shown);
+		if (!study || rest.length > 0 || !themeIds(study).includes(theme)) refuse('beside', value);
+		else beside ??= { study: id, theme };
+	}
+	return beside;
 }
 
 function parseSort(values: string[], refuse: (name: string, value: string) => void): Sort {
@@ -137,6 +157,10 @@ export function formatAddress(
 	if (!selection.intervals) parameters.append('intervals', 'off');
 	if (selection.sort) {
 		parameters.append('sort', `${selection.sort.descending ? '-' : ''}${selection.sort.column}`);
+	}
+	const { beside } = selection;
+	if (beside && beside.study !== choices.id) {
+		parameters.append('beside', `${beside.study}.${beside.theme}`);
 	}
 	const text = parameters.toString();
 	return text ? `?${text}` : '';

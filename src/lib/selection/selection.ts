@@ -44,6 +44,14 @@ export interface Selection {
 	order: Order;
 	/** Whether intervals are drawn, where a study allows them. */
 	intervals: boolean;
+	/** A part of another study that is shown beside this one. */
+	beside: Beside | null;
+}
+
+/** A part of a study. */
+export interface Beside {
+	study: StudyId;
+	theme: ThemeId;
 }
 
 /** What is shown of a study before the reader chooses. */
@@ -57,7 +65,8 @@ export function startOf({ id, start }: StudyChoices): Selection {
 		sort: null,
 		by: start.by,
 		order: 'study',
-		intervals: true
+		intervals: true,
+		beside: null
 	};
 }
 

@@ -36,6 +36,11 @@ export class SelectionState {
 		return `${location.origin}${page.url.pathname}${formatAddress(this.selection)}`;
 	}
 
+	/** Whole address of another selection. */
+	addressOf(selection: Selection): string {
+		return `${location.origin}${page.url.pathname}${formatAddress(selection)}`;
+	}
+
 	/** Goes to the selection with a change; each change is a step of the Back button. */
 	async change(change: Partial<Selection>) {
 		await goto(`${page.url.pathname}${formatAddress({ ...this.selection, ...change })}`, {

@@ -2,7 +2,6 @@
 
 import type { Base, Datum } from '$lib/data/datum';
 import type { Study } from '$lib/data/study';
-import { byId } from '$lib/views/by-id';
 import type { View } from '$lib/views/context';
 import { sourceText } from './caveats';
 import { choiceTableWords, type WordsInFile } from './choice-table';

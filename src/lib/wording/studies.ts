@@ -1,5 +1,6 @@
 /** The words with which studies are chosen, compared and set beside each other. */
 
+import type { StudyChoices } from '$lib/data/catalogue';
 import type { Order } from '$lib/selection/selection';
 
 export const STUDY_CHOICE = {
@@ -40,3 +41,23 @@ export const STUDY_LOADING = {
 		'The data of this study could not be loaded. Your choice stays in the address: check the connection and try again.',
 	again: 'Try again'
 } as const;
+
+/** A study, as two of them are told apart. */
+type Told = Pick<StudyChoices, 'name' | 'population' | 'period'>;
+
+export const BESIDE = {
+	differs: 'What differs between the two studies',
+	open: 'Beside another study',
+	none: 'None',
+	part: (name: string) => `Part of ${name}`,
+	close: 'One study again',
+	empty: 'This part has no numbers to draw. Choose another part of the study.'
+} as const;
+
+/** Whom each of two studies counted, and that no number of one goes with a number of the other. */
+export function differsText(first: Told, second: Told): string {
+	const [a, b] = [first, second].map(
+		({ name, population, period }) => `${name}: ${population}, ${period}.`
+	);
+	return `${a} ${b} They counted different people in different ways, so each figure has axes of its own. Read them for context, and do not compare a number of one with a number of the other.`;
+}

@@ -19,7 +19,10 @@ export const BROKEN_RULES: BrokenPackage[] = [
 	{
 		name: 'a partition that contradicts the nesting',
 		file: 'groups.csv',
-		mutate: swap('.",behaviour,,,assessed,,diamond,4', '.",behaviour,behaviour,,assessed,,diamond,4'),
+		mutate: swap(
+			'.",behaviour,,,assessed,,diamond,4',
+			'.",behaviour,behaviour,,assessed,,diamond,4'
+		),
 		expected: {
 			row: 3,
 			column: 'partition',

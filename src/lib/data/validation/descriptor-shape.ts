@@ -116,6 +116,7 @@ export const packageShape = v.object({
 		series: text,
 		period: text,
 		citation: text,
+		short: v.optional(text),
 		remark: text,
 		caveat: text,
 		shortCaveat: text,

@@ -3,7 +3,6 @@
 import { sheetLayout, type SheetLayout } from '$lib/charts/sheet';
 import { SHEET_SIZES, type SheetSizeName } from '$lib/charts/sheet-size';
 import Sheet from '$lib/charts/Sheet.svelte';
-import { byId } from '$lib/views/by-id';
 import { sheetWords, type SheetWords } from '$lib/wording/sheet';
 import type { Figure } from '../figures';
 import { offScreen } from './off-screen';
