@@ -50,9 +50,10 @@ export function agesLayout(
 	const widest = (texts: string[]) =>
 		1.05 * Math.max(0, ...texts.map((one) => measure(one, { ...style, weight: 700 })));
 	const left = widest(words.bands.map(({ label }) => label)) + 14;
-	const values = widest(words.bands.map(({ value }) => value)) + 12;
+	const numbers = words.bands.filter((_, index) => bands[index]!.number !== null);
+	const values = widest(numbers.map(({ value }) => value)) + 12;
 	const aside = words.median ? widest([words.median]) + 30 : 0;
-	const x = scaleLinear([0, 100], [left, Math.max(left + 60, width - values - aside)]);
+	const x = scaleLinear([0, 100], [left, Math.max(left + 32, width - values - aside)]);
 	const placed = bands.map(({ number, datum }, index) => {
 		const middle = y + line * (index + 0.5);
 		const label = block(words.bands[index]!.label, left, style);

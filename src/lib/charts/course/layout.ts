@@ -5,7 +5,7 @@ import type { CourseWords } from '$lib/wording/course';
 import type { Format, Layout } from '../format';
 import { agesLayout, type PlacedAges } from './ages';
 import { narrowYears, type PlacedNarrowYears } from './narrow-years';
-import { yearsLayout, type PlacedYears } from './years';
+import { hasRoom, yearsLayout, type PlacedYears } from './years';
 
 export interface CourseLayout extends Layout {
 	years: PlacedYears[];
@@ -28,15 +28,17 @@ export function courseLayout(view: CourseView, words: CourseWords, format: Forma
 		y = placed.bottom;
 		return placed;
 	};
-	const slim = format.name === 'narrow';
-	const years = view.years.map((panel, index) => ({ panel, words: words.years[index]! }));
+	const years: PlacedYears[] = [];
+	const narrow: PlacedNarrowYears[] = [];
+	view.years.forEach((panel, index) => {
+		const said = words.years[index]!;
+		if (hasRoom(said, format)) {
+			years.push(below((top) => yearsLayout(panel, said, format, top)));
+		} else narrow.push(below((top) => narrowYears(panel, said, format, top)));
+	});
 	return {
-		years: slim
-			? []
-			: years.map((one) => below((top) => yearsLayout(one.panel, one.words, format, top))),
-		narrow: slim
-			? years.map((one) => below((top) => narrowYears(one.panel, one.words, format, top)))
-			: [],
+		years,
+		narrow,
 		ages: view.ages.map((panel, index) =>
 			below((top) => agesLayout(panel, words.ages[index]!, format, top))
 		),

@@ -34,6 +34,12 @@ export interface PlacedYears {
 
 const GAP = 10;
 
+/** Whether the names of its points in time have room beside each other. */
+export function hasRoom({ periods }: YearsWords, { name, width, small }: Format): boolean {
+	const widest = Math.max(...periods.map((one) => measure(one, { size: small, weight: 600 })));
+	return name !== 'narrow' && periods.length * (widest * 1.1 + 8) <= width * 0.45;
+}
+
 /** @param top where the panel begins */
 export function yearsLayout(
 	{ rows, periods, unit }: YearsPanel,
@@ -70,8 +76,10 @@ export function yearsLayout(
 	const periodsTop = y;
 	const periodTexts = words.periods.map((said, index): Placed => {
 		const placed = block(said, width, { size: small, weight: 600 });
-		const at = x(index);
-		return { x: at, y: periodsTop, text: placed, anchor: 'middle' };
+		const [from, to] = [x(index) - placed.width / 2, x(index) + placed.width / 2];
+		if (from < 0) return { x: 0, y: periodsTop, text: placed };
+		if (to > width) return { x: width, y: periodsTop, text: placed, anchor: 'end' };
+		return { x: x(index), y: periodsTop, text: placed, anchor: 'middle' };
 	});
 	y += (periodTexts[0]?.text.height ?? 0) + GAP;
 

@@ -21,8 +21,16 @@ export function axisOf({ unit, rows }: Panel, range: [number, number], size: num
 	const scale = scaleLinear([0, most], range);
 	if (unit !== 'percent') scale.nice(4);
 	const label = (value: number) => (unit === 'percent' ? `${value}%` : count(value));
-	const room = measure(label(scale.domain()[1]!), { size }) * 1.7;
-	const labels = Math.max(1, Math.floor((range[1] - range[0]) / room));
-	const ticks = scale.ticks(Math.min(4, labels)).filter(Number.isInteger);
-	return { scale, ticks: ticks.map((value) => ({ x: scale(value), label: label(value) })) };
+	const room = measure(label(scale.domain()[1]!), { size }) * 1.4;
+	const [left, right] = range;
+	// A count is a wish only, so fewer are asked for until they have room.
+	for (let wish = 5; wish > 1; wish--) {
+		const ticks = scale.ticks(wish).filter(Number.isInteger);
+		if ((right - left) / (ticks.length - 1) >= room) return { scale, ticks: placed(ticks) };
+	}
+	return { scale, ticks: placed(scale.domain()) };
+
+	function placed(ticks: number[]): Axis['ticks'] {
+		return ticks.map((value) => ({ x: scale(value), label: label(value) }));
+	}
 }
