@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	views: ['statistics', 'data/vocabulary', 'types of data', 'query', 'types of selection'],
 	wording: [
 		'types of briefing',
+		'types of search',
 		'data/vocabulary',
 		'types of data',
 		'types of query',
@@ -25,9 +26,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'views',
 		'wording'
 	],
+	search: ['data/catalogue', 'types of data', 'selection'],
 	export: [],
 	briefing: [],
 	ui: [
+		'search',
 		'data',
 		'selection',
 		'query',
@@ -45,6 +48,7 @@ const PACKAGES: Record<string, string[]> = {
 	data: ['arquero', 'd3', 'valibot', 'vite', 'node:fs', 'node:path'],
 	query: ['arquero'],
 	charts: ['d3', 'svelte', 'fontkit', 'subset-font', 'node:fs/promises'],
+	search: ['d3', 'minisearch'],
 	export: ['fflate', 'pptxgenjs'],
 	briefing: ['idb-keyval', 'valibot', 'fflate']
 };

@@ -19,12 +19,20 @@ export const ABOUT_SECTIONS = {
 	limits: 'Limits',
 	report: 'Where to read more',
 	cite: 'How to cite',
+	studies: 'Other studies here',
 	dictionary: 'Data dictionary',
 	download: 'Download the data',
 	support: 'Support lines'
 } as const;
 
 export type AboutSection = keyof typeof ABOUT_SECTIONS;
+
+export const COMPANIONS = {
+	population: 'Who was counted',
+	cite: 'Cite it as',
+	explore: 'Explore it',
+	zip: 'Data package (zip)'
+} as const;
 
 /** Short prose that stands at the head of a section. */
 export const ABOUT_LEADS = {
@@ -44,6 +52,8 @@ export const ABOUT_LEADS = {
 	notPublished:
 		'The summary leaves these open. The explorer marks them as not published, and does not estimate them. The full report may give some of them.',
 	conflicts: 'Other pages speak about the study in words that do not match its summary.',
+	studies:
+		'Numbers from other publications, for context. Each counted other people in another way, so none of them shares an axis with the main study.',
 	limits: 'Please say these with the figures when you pass them on.',
 	report:
 		'Chapters of the full report, with the page on which each begins. The explorer itself rests on the summary alone.',

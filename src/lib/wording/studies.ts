@@ -62,7 +62,7 @@ export function differsText(first: Told, second: Told): string {
 	return `${a} ${b} They counted different people in different ways, so each figure has axes of its own. Read them for context, and do not compare a number of one with a number of the other.`;
 }
 
-/** "Crime: all 12" or "Crime: 3 of 12": what is ticked of a way of dividing. */
+/** "Age: all 12" or "Age: 3 of 12": what is ticked of a way of dividing. */
 export function chosenText(label: string, chosen: number, all: number): string {
 	return `${label}: ${chosen === all ? `all ${all}` : `${chosen} of ${all}`}`;
 }

@@ -1,0 +1,75 @@
+/** Everything that can be found in all studies: parts, measures, groups, statements and terms, each with its view. */
+
+import { csvParse } from 'd3';
+import { CATALOGUE, type StudyChoices } from '$lib/data/catalogue';
+import { formatAddress } from '$lib/selection/address';
+import { startOf, type Selection } from '$lib/selection/selection';
+
+export type EntryKind = 'finding' | 'measure' | 'group' | 'part' | 'term';
+
+export interface Entry {
+	id: string;
+	kind: EntryKind;
+	/** "Hollis and Belton (2017)". */
+	study: string;
+	title: string;
+	/** What else it is found by. */
+	text: string;
+	/** Path of its view. */
+	address: string;
+}
+
+const csv = import.meta.glob<string>('/data/*/{themes,measures,groups,findings,glossary}.csv', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** The entries of every study, the main one first. */
+export function allEntries(): Entry[] {
+	return CATALOGUE.flatMap((study, index) => entriesOf(study, index === 0));
+}
+
+function entriesOf(study: StudyChoices, isMain: boolean): Entry[] {
+	const rows = (table: string) => csvParse(csv[`/data/${study.id}/${table}.csv`] ?? '');
+	const view = (change: Partial<Selection>) =>
+		`/explore/${formatAddress({ ...startOf(study), ...change })}`;
+	const entry = (kind: EntryKind, id: string, title: string, text: string, address: string) => ({
+		id: `${study.id} ${kind} ${id}`,
+		kind,
+		study: study.name,
+		title,
+		text,
+		address
+	});
+	const alone = study.dimensions.length === 1;
+	return [
+		...rows('findings').map((row) =>
+			entry(
+				'finding',
+				row.id!,
+				row.statement!,
+				row.caveat!,
+				isMain ? `/#${row.figure}` : view({ themes: [row.theme!] })
+			)
+		),
+		...rows('measures').map((row) =>
+			entry('measure', row.id!, row.label!, row.definition!, view({ themes: [row.theme!] }))
+		),
+		...rows('groups').map((row) =>
+			entry(
+				'group',
+				row.id!,
+				row.label!,
+				`${row.short} ${row.definition}`,
+				alone ? view({ groups: [row.id!] }) : view({ by: row.dimension! })
+			)
+		),
+		...rows('themes').map((row) =>
+			entry('part', row.id!, row.label!, row.question!, view({ themes: [row.id!] }))
+		),
+		...rows('glossary').map((row) =>
+			entry('term', row.term!, row.term!, row.definition!, isMain ? '/about/#glossary' : view({}))
+		)
+	];
+}

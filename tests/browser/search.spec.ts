@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { violations } from './violations';
+
+test('goes from a slash to a view by keyboard alone', async ({ page }) => {
+	await page.goto('/about/');
+	const box = page.getByRole('combobox', { name: 'Search' });
+	await expect(box).toBeEnabled();
+	await page.keyboard.press('/');
+	await expect(box).toBeFocused();
+	await page.keyboard.type('excluson scool');
+	const options = page.getByRole('option');
+	await expect(options.first()).toContainText('Exclusion from school');
+	await expect(page.getByRole('status').filter({ hasText: 'result' })).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/theme=responses/);
+	await expect(page.locator('[data-figure="compare"]')).toContainText('Exclusion from school');
+	await expect(box).toHaveValue('');
+});
+
+test('finds what another study has, and opens it there', async ({ page }) => {
+	await page.goto('/');
+	const box = page.getByRole('combobox', { name: 'Search' });
+	await expect(box).toBeEnabled();
+	await box.fill('voyeurism');
+	await page.getByRole('option').filter({ hasText: 'Group' }).first().click();
+	await expect(page).toHaveURL(/study=scotland-sexual-crimes-2017/);
+	await expect(page.locator('[data-figure="compare"]')).toContainText('Voyeurism');
+});
+
+test('says when nothing is found, and Escape gives the page back', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto('/explore/');
+	const box = page.getByRole('combobox', { name: 'Search' });
+	await expect(box).toBeEnabled();
+	await box.fill('qqqqqq');
+	const panel = page.getByText('Nothing is found for “qqqqqq”');
+	await expect(panel).toBeVisible();
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+	).toBeLessThanOrEqual(0);
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeHidden();
+	await expect(box).toBeFocused();
+});

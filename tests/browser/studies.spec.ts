@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { violations } from './violations';
+
+const SCOTLAND = 'scotland-sexual-crimes-2017';
+
+test('another study loads when it is chosen, and not before', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/explore/');
+	const studies = page.getByRole('group', { name: 'Study' });
+	await expect(studies.getByRole('radio')).toHaveCount(3);
+	await expect(studies.getByRole('radio').first()).toBeEnabled();
+	const before = asked.length;
+	await studies.getByRole('radio', { name: /Scottish Government/ }).check();
+	await expect(page).toHaveURL(new RegExp(`study=${SCOTLAND}`));
+	const figure = page.locator('[data-figure="compare"]');
+	await expect(figure).toContainText('Share that was cyber-enabled');
+	await expect(figure).toContainText('people of all ages');
+	expect(asked.length).toBeGreaterThan(before);
+	await page.goBack();
+	await expect(figure).toContainText('TA-HSB only');
+});
+
+test('numbers are ordered, divided and drawn as the reader asks, and the address keeps it', async ({
+	page
+}) => {
+	await page.goto(`/explore/?study=${SCOTLAND}&theme=victims`);
+	const figure = page.locator('[data-figure="compare"]');
+	await expect(figure.locator('[data-interval]').first()).toBeAttached();
+	await page.getByRole('checkbox', { name: '95% intervals' }).uncheck();
+	await expect(figure.locator('[data-interval]')).toHaveCount(0);
+	await page.getByLabel('Side by side').selectOption('gender');
+	await expect(figure).toContainText('they are parts of one whole');
+	await page.getByLabel('Order of rows').selectOption('value');
+	await expect(page).toHaveURL(/by=gender&order=value&intervals=off/);
+	await page.reload();
+	await expect(figure).toContainText('they are parts of one whole');
+	expect(await violations(page)).toEqual([]);
+});
+
+test('years and ages are a view of their own, with a table and a sentence', async ({ page }) => {
+	await page.goto(`/explore/?study=${SCOTLAND}&theme=victims&view=timeline`);
+	const figure = page.locator('[data-figure="timeline"]');
+	await expect(figure.getByRole('img').first()).toHaveAccessibleName(/over the years and by age/);
+	await expect(figure).toContainText('median 15 years');
+	await figure.getByText('Show as table').click();
+	await expect(figure.getByRole('table')).toContainText('[c] withheld');
+	expect(await violations(page)).toEqual([]);
+});
+
+test('two studies stand beside each other with both populations in words', async ({ page }) => {
+	await page.goto('/explore/?theme=prevalence');
+	await page.getByLabel('Beside another study').selectOption(SCOTLAND);
+	await expect(page).toHaveURL(new RegExp(`beside=${SCOTLAND}`));
+	const figures = page.locator('[data-figure="compare"]');
+	await expect(figures).toHaveCount(2);
+	const differs = page.getByRole('region', { name: 'What differs between the two studies' });
+	await expect(differs).toContainText('children and young people assessed by one NSPCC service');
+	await expect(differs).toContainText('people of all ages');
+	await expect(differs).toContainText('do not compare a number of one with a number of the other');
+	expect(await violations(page)).toEqual([]);
+	await page.getByRole('button', { name: 'One study again' }).click();
+	await expect(figures).toHaveCount(1);
+});
+
+test('figures of two studies go into one briefing and keep their sources', async ({ page }) => {
+	for (const address of ['/explore/?theme=prevalence', `/explore/?study=${SCOTLAND}&theme=scale`]) {
+		await page.goto(address);
+		await page.getByRole('button', { name: 'Add to briefing' }).click();
+		await page.getByRole('status').getByText('Added to your briefing').waitFor();
+	}
+	await page.goto('/briefing/');
+	const slides = page.getByRole('navigation', { name: 'Slides' }).getByRole('listitem');
+	await expect(slides).toHaveCount(2);
+	await slides.nth(1).getByRole('button').first().click();
+	await expect(page.locator('[data-slide="compare"]').first()).toContainText('Scottish Government');
+	await page.reload();
+	await expect(slides).toHaveCount(2);
+});
+
+test('a download of a companion names its study, base and caveat', async ({ page }) => {
+	await page.goto(`/explore/?study=${SCOTLAND}&theme=responsible`);
+	const figure = page.locator('[data-figure="compare"]');
+	await figure.getByRole('button', { name: 'Download' }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: 'CSV data' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toMatch(/^scotland-sexual-crimes-2017_compare/);
+	const text = readFileSync(await file.path(), 'utf8');
+	expect(text).toContain('Not a Scottish Government publication');
+	expect(text).toContain('[c]');
+});
+
+test('a study that cannot be fetched is told, and can be asked for again', async ({ page }) => {
+	await page.goto('/explore/');
+	const radio = page.getByRole('radio', { name: /Scottish Government/ });
+	await expect(radio).toBeEnabled();
+	await page.route('**/*', (route) =>
+		route.request().resourceType() === 'script' ? route.abort() : route.continue()
+	);
+	await radio.check();
+	await expect(page.getByRole('alert')).toContainText('could not be loaded');
+});
