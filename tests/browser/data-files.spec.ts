@@ -117,7 +117,7 @@ test('a figure is cited with its exact link, its data version and the day', asyn
 	await expect(dialog.getByRole('status')).toContainText('Copied');
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text).toContain(page.url());
-	expect(text).toContain('data version 1.0.0');
+	expect(text).toContain('data version 1.1.0');
 	const today = new Date().toLocaleDateString('en-GB', {
 		day: 'numeric',
 		month: 'long',

@@ -22,7 +22,7 @@ async function fontFile(): Promise<string> {
 const EVERYWHERE = [
 	'Hollis, V. and Belton, E. (2017)',
 	'Not an NSPCC publication',
-	'Data version 1.0.0',
+	'Data version 1.1.0',
 	'275 cases assessed by one NSPCC service'
 ];
 

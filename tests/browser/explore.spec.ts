@@ -100,7 +100,7 @@ test('sorts the table, and keeps the order in the address', async ({ page }) => 
 	await expect(first).toContainText('better');
 	await page.getByRole('button', { name: 'Finding', exact: true }).click();
 	await expect(first).toContainText('older');
-	for (const column of ['Kind of evidence', 'Base', 'Where in the summary']) {
+	for (const column of ['Kind of evidence', 'Base', 'Where in the source']) {
 		await expect(page.getByRole('columnheader', { name: column })).toBeVisible();
 	}
 });

@@ -52,7 +52,7 @@ function expectA4(sheets: Sheet[]): void {
 		expect(Math.abs(height - A4.height), at).toBeLessThan(1);
 		for (const part of [
 			'Not an NSPCC publication. Source: Hollis and Belton (2017), NSPCC.',
-			'Data version 1.0.0',
+			'Data version 1.1.0',
 			`Page ${index + 1} of ${sheets.length}`
 		]) {
 			expect(text, at).toContain(squeezed(part));

@@ -100,7 +100,7 @@ test('says of each image what must be said of it', async ({ page }) => {
 	for (const part of [
 		BRIEFING.name,
 		'Not an NSPCC publication',
-		'data version 1.0.0',
+		'data version 1.1.0',
 		'not an estimate for all children',
 		String(new Date().getFullYear())
 	]) {
