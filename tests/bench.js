@@ -8,7 +8,13 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { browserArguments, findBrowser } from './runner/browser.js';
 
-const FIRST_VISIT_BYTES = 200_000;
+/** Bytes of a first visit; the pages that filter carry the layer that filters. */
+const FIRST_VISIT_BYTES = {
+	'': 200_000,
+	'explore/': 260_000,
+	'about/': 200_000,
+	'briefing/': 260_000
+};
 const FRAME = 1000 / 60;
 const TICKS = 40;
 
@@ -64,12 +70,12 @@ async function filterChange() {
 }
 
 const rows = [];
-for (const place of ['', 'explore/', 'about/', 'briefing/']) {
+for (const [place, most] of Object.entries(FIRST_VISIT_BYTES)) {
 	const bytes = await firstVisit(place);
 	rows.push([
 		`first visit to /${place}`,
 		`${(bytes / 1000).toFixed(0)} kB`,
-		bytes / FIRST_VISIT_BYTES
+		bytes / most
 	]);
 }
 const change = await filterChange();
