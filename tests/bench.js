@@ -72,11 +72,7 @@ async function filterChange() {
 const rows = [];
 for (const [place, most] of Object.entries(FIRST_VISIT_BYTES)) {
 	const bytes = await firstVisit(place);
-	rows.push([
-		`first visit to /${place}`,
-		`${(bytes / 1000).toFixed(0)} kB`,
-		bytes / most
-	]);
+	rows.push([`first visit to /${place}`, `${(bytes / 1000).toFixed(0)} kB`, bytes / most]);
 }
 const change = await filterChange();
 rows.push(['a filter change, script to paint', `${change.toFixed(1)} ms`, change / FRAME]);
