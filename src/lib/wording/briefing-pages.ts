@@ -3,7 +3,7 @@
 import type { Study } from '$lib/data/study';
 import type { SupportLine } from '$lib/data/support-lines';
 import { ABOUT_LEADS } from './about';
-import { CONTENT_NOTE } from './caveats';
+import { CONTENT_NOTE, STATISTICS_NOTE, workText } from './caveats';
 import { SITE_NAME } from './pages';
 import { NOTES_HEADINGS, parsedNotes, type NotesSection } from './speaker-notes';
 import { checkedText } from './support';
@@ -28,16 +28,15 @@ function citedOf({ study, cited }: Ground): Study[] {
 
 /** Under the title of a briefing: what it rests on, and what will be talked about. */
 export function openingFacts(ground: Ground): string[] {
-	const from = citedOf(ground).map(
-		({ shortCitation, publisher, remark }) => `From ${shortCitation}, ${publisher}. ${remark}.`
-	);
-	return [from.join(' '), sentence(CONTENT_NOTE)];
+	const from = citedOf(ground).map((study) => `From ${workText(study)}. ${study.remark}.`);
+	const isMain = citedOf(ground).some(({ id }) => id === ground.study.id);
+	return [from.join(' '), sentence(isMain ? CONTENT_NOTE : STATISTICS_NOTE)];
 }
 
 export const OPENING_NOTES = [
 	'Say before you begin that the findings are about children and young people who displayed harmful sexual behaviour, and that no cases are described.',
 	'Some people in the room may have been harmed, or know somebody who was. Say that anyone may step out, and that the last slide names whom to call.',
-	'Say what kind of evidence will be shown: one service, one year, few numbers and many directions.'
+	'Say whom the findings describe, and what kind of evidence will be shown: few numbers and many directions, or numbers with their bases.'
 ];
 
 export function openingNotes(ground: Ground, own?: string): NotesSection[] {
@@ -66,7 +65,7 @@ export function closingWords(ground: Ground) {
 
 export const CLOSING_NOTES = [
 	'Read out whom to call, and leave this slide up while people ask questions.',
-	'Say once more that these are the findings of one service in one year, and that they say nothing of any one child.'
+	'Say once more whom the findings describe, and that they say nothing of any one child.'
 ];
 
 export function closingNotes(ground: Ground, own?: string): NotesSection[] {

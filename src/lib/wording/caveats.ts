@@ -5,10 +5,21 @@ import type { Study } from '$lib/data/study';
 export const CONTENT_NOTE =
 	'Statistics about children and young people who displayed harmful sexual behaviour. No case descriptions and no images.';
 
+/** The same of studies that are not about children alone. */
+export const STATISTICS_NOTE = 'Statistics only. No case descriptions and no images.';
+
 /** What of a study stands beside each of its figures. */
 export type Cited = Pick<Study, 'shortCitation' | 'publisher' | 'remark' | 'shortCaveat'>;
 
+/** "Hollis and Belton (2017), NSPCC"; a publisher that is the author too is named once. */
+export function workText({
+	shortCitation,
+	publisher
+}: Pick<Cited, 'shortCitation' | 'publisher'>): string {
+	return shortCitation.startsWith(publisher) ? shortCitation : `${shortCitation}, ${publisher}`;
+}
+
 /** "Source: Hollis and Belton (2017), NSPCC; summary, Prevalence, bullet 1". */
 export function sourceText(study: Cited, locator: string): string {
-	return `Source: ${study.shortCitation}, ${study.publisher}${locator ? `; ${locator}` : ''}`;
+	return `Source: ${workText(study)}${locator ? `; ${locator}` : ''}`;
 }

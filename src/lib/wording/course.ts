@@ -101,6 +101,8 @@ function agesSentence({ heading, about, bands, median }: AgesWords): string {
 }
 
 function titleText({ years, ages }: CourseView): string {
+	const [only] = years.length + ages.length === 1 ? [...years, ...ages] : [];
+	if (only) return `${only.measure.label}${years.length > 0 ? ' over the years' : ''}`;
 	const parts = [years.length > 0 ? 'over the years' : '', ages.length > 0 ? 'by age' : ''].filter(
 		Boolean
 	);

@@ -135,7 +135,9 @@ function titleText({ context, panels, columns }: DotsView): string {
 	const themes = context.themes.filter(({ id }) =>
 		panels.some(({ measure }) => measure.theme === id)
 	);
-	const parts = list(themes.map(({ label }) => label));
+	// A figure of one measure is named after it.
+	const [only] = panels.length === 1 ? panels : [];
+	const parts = only ? only.measure.label : list(themes.map(({ label }) => label));
 	const names =
 		columns.length > 3
 			? `${columns.length} groups side by side`

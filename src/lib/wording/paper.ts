@@ -1,6 +1,7 @@
 /** What stands on paper and not on a screen. */
 
 import type { Study } from '$lib/data/study';
+import { sourceText } from './caveats';
 import { SITE_NAME } from './pages';
 
 export const PAPER = {
@@ -12,7 +13,7 @@ export const PAPER = {
 
 /** The foot of every page. */
 export function runningFoot(study: Study): string {
-	return `${study.remark}. Source: ${study.shortCitation}, ${study.publisher}. ${study.shortCaveat}`;
+	return `${study.remark}. ${sourceText(study, '')}. ${study.shortCaveat}`;
 }
 
 /** The head of the first page: what was printed, and of which data. */

@@ -3,6 +3,7 @@
 import type { Datum } from '$lib/data/datum';
 import type { Study } from '$lib/data/study';
 import type { View } from '$lib/views/context';
+import { sourceText } from './caveats';
 import type { FigureWords } from './figure';
 import { COLUMN_LABELS, evidenceRows, type EvidenceRow } from './table';
 import { count } from './text';
@@ -47,7 +48,7 @@ export function evidenceSheet(
 		derived
 			? 'Where a value was worked out by us, “Range from” and “Range to” say what rounding allows.'
 			: '',
-		`Source: ${study.shortCitation}, ${study.publisher}. ${study.remark}.`
+		`${sourceText(study, '')}. ${study.remark}.`
 	];
 	return {
 		sheet: {
