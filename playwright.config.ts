@@ -15,7 +15,7 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	forbidOnly: true,
 	fullyParallel: true,
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	reporter: 'list',
 	use: {

@@ -35,11 +35,11 @@ class Builder {
 	async add(...ids: string[]) {
 		await this.page.goto('/');
 		for (const id of ids) {
-			await this.page
-				.locator(`[data-figure="${id}"]`)
-				.getByRole('button', { name: 'Add to briefing' })
-				.click();
-			await this.page.getByRole('status').getByText('Added to your briefing').waitFor();
+			const figure = this.page.locator(`[data-figure="${id}"]`);
+			await figure.getByRole('button', { name: 'Add to briefing' }).click();
+			// The title tells this message from that of the figure before.
+			const title = await figure.getByRole('heading', { level: 2 }).innerText();
+			await this.page.getByRole('status').getByText(`Added to your briefing: ${title}`).waitFor();
 		}
 	}
 

@@ -9,11 +9,13 @@ test('figures and views are added from an empty browser, ordered by keyboard and
 }) => {
 	await page.goto('/');
 	for (const id of ['prevalence', 'patterns']) {
-		await page
-			.locator(`[data-figure="${id}"]`)
-			.getByRole('button', { name: 'Add to briefing' })
-			.click();
-		await expect(page.getByRole('status')).toContainText('Added to your briefing');
+		const figure = page.locator(`[data-figure="${id}"]`);
+		await figure.getByRole('button', { name: 'Add to briefing' }).click();
+		// The title tells this message from that of the figure before.
+		const title = await figure.getByRole('heading', { level: 2 }).innerText();
+		await expect(page.getByRole('status').filter({ hasText: title })).toContainText(
+			'Added to your briefing'
+		);
 	}
 	await page.goto('/explore/?group=both&theme=responses');
 	await page.getByRole('button', { name: 'Add to briefing' }).click();

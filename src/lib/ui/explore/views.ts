@@ -28,7 +28,7 @@ export function viewsOf(tables: Tables, selection: Selection) {
 }
 
 /** The drawing of a view; null where there is nothing to draw. */
-export function figureOrNothing(view: Comparison | Timeline): Figure | null {
+function figureOrNothing(view: Comparison | Timeline): Figure | null {
 	return partsOf(view) > 0 ? figureOf(view) : null;
 }
 
