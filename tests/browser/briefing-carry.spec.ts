@@ -33,6 +33,31 @@ test('saved to a file and opened in another browser', async ({ page, builder, br
 	).toHaveCount(2);
 });
 
+test('what is begun while the browser still reads what it keeps is not lost', async ({
+	page,
+	builder
+}) => {
+	await builder.add('forms');
+	await page.addInitScript(() => {
+		// The browser answers late when it is asked for everything that it keeps.
+		const { getAll } = IDBObjectStore.prototype;
+		const setter = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess')!.set!;
+		IDBObjectStore.prototype.getAll = function (...query) {
+			const request = getAll.apply(this, query);
+			Object.defineProperty(request, 'onsuccess', {
+				set: (heard: () => void) => setter.call(request, () => setTimeout(heard, 1500))
+			});
+			return request;
+		};
+	});
+	await page.goto('/briefing/');
+	await page.getByRole('button', { name: 'New', exact: true }).click();
+	const which = page.getByLabel('Briefing', { exact: true });
+	await expect(which.getByRole('option')).toHaveCount(2);
+	const title = await page.getByLabel('Title', { exact: true }).inputValue();
+	await expect(which.locator('option:checked')).toHaveText(title);
+});
+
 test('copied as a link and opened in another browser, once', async ({
 	page,
 	builder,

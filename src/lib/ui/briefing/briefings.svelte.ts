@@ -39,9 +39,12 @@ class Briefings {
 		try {
 			const { current, briefings, unreadable } = await allKept();
 			for (const { briefing, revision } of briefings) this.#keeper.know(briefing.id, revision);
-			this.#histories = briefings.map(({ briefing }) => begun(briefing));
+			// What was begun or opened while the browser was still reading stays, and stays at hand.
+			const meanwhile = this.#histories;
+			const kept = briefings.filter(({ briefing }) => !this.byId(briefing.id));
+			this.#histories = [...kept.map(({ briefing }) => begun(briefing)), ...meanwhile];
 			this.#unreadable = unreadable;
-			this.#current = this.byId(current ?? '')?.id ?? briefings[0]?.briefing.id ?? null;
+			this.#current ??= this.byId(current ?? '')?.id ?? briefings[0]?.briefing.id ?? null;
 		} catch {
 			this.#refused = true;
 		}
