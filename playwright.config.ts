@@ -22,6 +22,8 @@ export default defineConfig({
 		baseURL: address,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
+		// Only the tasks that are about it keep the explorer in the browser.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserArguments }
 	},
 	webServer: {

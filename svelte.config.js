@@ -1,10 +1,16 @@
 import adapter from '@sveltejs/adapter-static';
+import { basePath } from './src/build/base-path.js';
+import { contentVersion } from './src/build/content-version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		alias: { $data: 'data' },
+		paths: { base: basePath(process.env.BASE_PATH) },
+		// The same content is the same version, so that a new build alone is no news to a reader.
+		version: { name: contentVersion() },
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -16,6 +22,7 @@ export default {
 				'font-src': ['self', 'data:'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['self'],
 				'form-action': ['none']
 			}

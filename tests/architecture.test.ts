@@ -29,6 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	search: ['data/catalogue', 'types of data', 'selection'],
 	export: [],
 	briefing: [],
+	offline: [],
 	ui: [
 		'search',
 		'data',
@@ -39,7 +40,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'wording',
 		'charts',
 		'export',
-		'briefing'
+		'briefing',
+		'offline'
 	]
 };
 
@@ -49,7 +51,7 @@ const PACKAGES: Record<string, string[]> = {
 	query: ['arquero'],
 	charts: ['d3', 'svelte', 'fontkit', 'subset-font', 'node:fs/promises'],
 	search: ['d3', 'minisearch'],
-	export: ['fflate', 'pptxgenjs'],
+	export: ['fflate', 'pptxgenjs', '$app/paths'],
 	briefing: ['idb-keyval', 'valibot', 'fflate']
 };
 

@@ -1,5 +1,7 @@
 /** The font as a data address, fetched once and kept; an image cannot fetch it for itself. */
 
+import { asset } from '$app/paths';
+
 export const FONT_NAME = 'Source Sans 3';
 
 const PATH = '/fonts/source-sans-3.woff2';
@@ -16,7 +18,7 @@ export function fontData(): Promise<string | null> {
 }
 
 async function load(): Promise<string> {
-	const response = await fetch(PATH);
+	const response = await fetch(asset(PATH));
 	if (!response.ok) throw new Error(`The font answered ${response.status}.`);
 	const blob = await response.blob();
 	return await new Promise((resolve, reject) => {

@@ -1,0 +1,22 @@
+/** Whether the reader lets the explorer be kept; remembered in the browser, because it is about this browser. */
+
+const NAME = 'ta-hsb-offline';
+
+/** On, unless it was switched off in this browser. */
+export function mayKeep(): boolean {
+	try {
+		return localStorage.getItem(NAME) !== 'off';
+	} catch {
+		return true;
+	}
+}
+
+/** Remembers the choice, where the browser lets us. */
+export function rememberKeeping(on: boolean) {
+	try {
+		if (on) localStorage.removeItem(NAME);
+		else localStorage.setItem(NAME, 'off');
+	} catch {
+		// A browser that remembers nothing keeps no explorer either.
+	}
+}

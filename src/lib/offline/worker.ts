@@ -1,0 +1,82 @@
+/** The page's side of the service worker: begins it, hears of new versions, and takes it away again. */
+
+import { TAKE_OVER, prefixOf } from './cache-names';
+
+/** How it stands: nothing kept yet, all kept, not possible in this browser, tried in vain. */
+export type Keeping = 'keeping' | 'kept' | 'unsupported' | 'failed';
+
+export interface Listener {
+	onkeeping(keeping: Keeping): void;
+	/** Another version is kept, whole, and waits; `takeOver` ends when it answers this window. */
+	onnew(takeOver: () => Promise<void>): void;
+}
+
+/** Asked for again at most this often, when the reader comes back to the window: milliseconds. */
+const BETWEEN_QUESTIONS = 60 * 60 * 1000;
+
+/** Keeps the explorer in the browser. @param base path under which the server keeps it */
+export async function keepExplorer(base: string, listener: Listener): Promise<void> {
+	const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+	if (!container) return listener.onkeeping('unsupported');
+	listener.onkeeping('keeping');
+	try {
+		const registration = await container.register(`${base}/service-worker.js`, {
+			scope: `${base}/`,
+			updateViaCache: 'none'
+		});
+		const look = () => tell(registration, container, listener);
+		look();
+		registration.addEventListener('updatefound', () => {
+			const worker = registration.installing;
+			worker?.addEventListener('statechange', () => {
+				if (worker.state === 'redundant' && !registration.active) listener.onkeeping('failed');
+				look();
+			});
+		});
+		registration.installing?.addEventListener('statechange', look);
+		askAgain(registration);
+	} catch {
+		listener.onkeeping('failed');
+	}
+}
+
+function tell(
+	registration: ServiceWorkerRegistration,
+	container: ServiceWorkerContainer,
+	listener: Listener
+) {
+	const { active, waiting } = registration;
+	if (active) listener.onkeeping('kept');
+	if (!active || !waiting) return;
+	listener.onnew(async () => {
+		const answered = new Promise<void>((done) =>
+			container.addEventListener('controllerchange', () => done(), { once: true })
+		);
+		waiting.postMessage(TAKE_OVER);
+		await answered;
+	});
+}
+
+/** A window that stays open for days hears of a new version too. */
+function askAgain(registration: ServiceWorkerRegistration) {
+	let asked = Date.now();
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'hidden' || Date.now() - asked < BETWEEN_QUESTIONS) return;
+		asked = Date.now();
+		// Without a network there is nothing to hear.
+		registration.update().catch(() => undefined);
+	});
+}
+
+/** Takes everything away that was kept. */
+export async function forgetExplorer(base: string): Promise<void> {
+	const scope = new URL(`${base}/`, location.href).href;
+	const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+	await Promise.all(
+		registrations.filter((one) => one.scope === scope).map((one) => one.unregister())
+	);
+	const names = await caches.keys();
+	await Promise.all(
+		names.filter((name) => name.startsWith(prefixOf(base))).map((name) => caches.delete(name))
+	);
+}

@@ -1,0 +1,62 @@
+/** Whether the explorer is kept in this browser, and whether a new version waits. */
+
+import { base } from '$app/paths';
+import { dev } from '$app/environment';
+import { mayKeep, rememberKeeping } from '$lib/offline/setting';
+import { forgetExplorer, keepExplorer, type Keeping } from '$lib/offline/worker';
+
+class Offline {
+	#state = $state<Keeping | 'off' | 'unknown'>('unknown');
+	#takeOver = $state.raw<(() => Promise<void>) | null>(null);
+
+	get state(): Keeping | 'off' | 'unknown' {
+		return this.#state;
+	}
+
+	/** Whether a new version is kept and waits for the reader. */
+	get isNewReady(): boolean {
+		return this.#takeOver !== null;
+	}
+
+	/** Begins once the page itself is all there, so that it is not slower for it. */
+	start() {
+		if (dev) return;
+		if (!mayKeep()) this.#state = 'off';
+		else if (document.readyState === 'complete') this.#keep();
+		else addEventListener('load', () => this.#keep(), { once: true });
+	}
+
+	/** Reloads the page as the new version has it. */
+	async useNew() {
+		await this.#takeOver?.();
+		location.reload();
+	}
+
+	later() {
+		this.#takeOver = null;
+	}
+
+	switchOn() {
+		rememberKeeping(true);
+		this.#keep();
+	}
+
+	/** @throws when the browser does not let the page remove what is kept */
+	async switchOff() {
+		rememberKeeping(false);
+		this.#state = 'off';
+		this.#takeOver = null;
+		await forgetExplorer(base);
+	}
+
+	#keep() {
+		void keepExplorer(base, {
+			onkeeping: (state) => {
+				if (this.#state !== 'off' || mayKeep()) this.#state = state;
+			},
+			onnew: (takeOver) => (this.#takeOver = takeOver)
+		});
+	}
+}
+
+export const offline = new Offline();

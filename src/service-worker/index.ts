@@ -1,0 +1,64 @@
+/** Keeps the whole explorer in the browser, each version apart, and answers from there. */
+
+import { base, build, files, prerendered, version } from '$service-worker';
+import { TAKE_OVER, cacheName } from '../lib/offline/cache-names';
+import { Versions } from './versions';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const OWN = cacheName(base, version);
+const versions = new Versions(base, OWN);
+
+const pages = prerendered.filter((path) => path.endsWith('/'));
+const KEPT = [...build, ...files, ...prerendered];
+/** What a server answers to an address that it does not know; not every server hands it out. */
+const UNKNOWN = `${base}/404.html`;
+
+/** Keeps this version whole, or not at all. @throws Error when a file is missing or is of another version */
+async function keep(): Promise<void> {
+	const cache = await caches.open(OWN);
+	try {
+		await cache.addAll(KEPT.map((path) => new Request(path, { cache: 'no-cache' })));
+		await cache.add(UNKNOWN).catch(() => undefined);
+		// A server may be given a new version while this one is being fetched from it.
+		const answer = await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
+		const served = (await answer.json()) as { version: string };
+		if (served.version !== version) throw new Error('The server has another version by now.');
+	} catch (error) {
+		await caches.delete(OWN);
+		throw error;
+	}
+}
+
+async function begin(): Promise<void> {
+	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	await versions.begin(windows.map(({ id }) => id));
+	await worker.clients.claim();
+}
+
+async function answer(request: Request, client: string): Promise<Response> {
+	const { pathname, search } = new URL(request.url);
+	const goes = request.mode === 'navigate';
+	// A page that is opened is of this version; what an open page asks for is of the page's version.
+	const from = goes ? OWN : await versions.of(client);
+	const kept = await caches.match(pathname, { cacheName: from, ignoreSearch: true });
+	if (kept) return kept;
+	if (goes && pages.includes(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const unknown = goes && (await caches.match(UNKNOWN, { cacheName: OWN }));
+		if (unknown) return unknown;
+		throw error;
+	}
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(keep()));
+worker.addEventListener('activate', (event) => event.waitUntil(begin()));
+worker.addEventListener('message', (event) => {
+	if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
+});
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const own = new URL(request.url).origin === location.origin;
+	if (own && request.method === 'GET') event.respondWith(answer(request, event.clientId));
+});

@@ -1,0 +1,95 @@
+/** The whole explorer works without a network after one visit, and one version at a time. */
+
+import { expect, type Page } from '@playwright/test';
+import { OFFLINE, UPDATE } from '../../src/lib/wording/offline';
+import { test } from './served';
+import { tour } from './tour';
+
+/** Opens the front page and waits until all of it is kept. */
+async function visit(page: Page, address: string) {
+	await page.goto(`${address}/`);
+	await expect(page.getByText(OFFLINE.kept)).toBeVisible({ timeout: 20_000 });
+}
+
+test('every page and feature works without a network', async ({ page, site, context }) => {
+	test.setTimeout(90_000);
+	await visit(page, site.address);
+	await context.setOffline(true);
+	site.stop();
+	await tour(page, site.address);
+	await page.goto(`${site.address}/no-such-page/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+	await page.goto(`${site.address}/about`);
+	await expect(page).toHaveURL(`${site.address}/about/`);
+});
+
+test('a new version waits for the reader, and no window mixes two', async ({ context, site }) => {
+	test.setTimeout(60_000);
+	const page = await context.newPage();
+	await visit(page, site.address);
+	const other = await context.newPage();
+	await other.goto(`${site.address}/explore/`);
+
+	site.publish('0123456789ab', ['findings <span', 'findings, mended <span']);
+	const name = (window: Page) => window.locator('header .name');
+	await page.reload();
+	await expect(page.getByText(UPDATE.ready)).toBeVisible({ timeout: 20_000 });
+	await expect(name(page)).toHaveText('TA-HSB findings explorer');
+	await page.getByRole('button', { name: UPDATE.use }).click();
+	await expect(name(page)).toHaveText('TA-HSB findings, mended explorer');
+	await expect(page.getByText(UPDATE.ready)).toBeHidden();
+
+	// The other window goes on with the version that it began with, on pages that it has not seen too.
+	await other.getByRole('radio', { name: /Scottish Government/ }).check();
+	await expect(other.locator('[data-figure="compare"]')).toContainText('Scottish Government');
+	await other.getByRole('link', { name: 'About the study' }).click();
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('About the study');
+	const versions = () =>
+		other.evaluate(async () =>
+			(await caches.keys()).filter((key) => key.startsWith('ta-hsb-explorer:')).sort()
+		);
+	expect(await versions()).toHaveLength(3);
+	const served = (window: Page) =>
+		window.evaluate(async () => (await (await fetch('/about/')).text()).includes('mended'));
+	expect([await served(page), await served(other)]).toEqual([true, false]);
+	await other.reload();
+	await expect(name(other)).toHaveText('TA-HSB findings, mended explorer');
+});
+
+test('it can be switched off, and nothing of it stays', async ({ page, site }) => {
+	await visit(page, site.address);
+	const left = () =>
+		page.evaluate(async () => [
+			(await caches.keys()).length,
+			(await navigator.serviceWorker.getRegistrations()).length
+		]);
+	await page.getByRole('button', { name: OFFLINE.switchOff }).click();
+	await expect(page.getByRole('status').last()).toContainText('removed from this browser');
+	expect(await left()).toEqual([0, 0]);
+	await page.reload();
+	await expect(page.getByText(OFFLINE.off)).toBeVisible();
+	expect(await left()).toEqual([0, 0]);
+	await page.getByRole('button', { name: OFFLINE.switchOn }).click();
+	await expect(page.getByText(OFFLINE.kept)).toBeVisible({ timeout: 20_000 });
+});
+
+test('a version that cannot be kept whole is not kept, and the page works', async ({
+	page,
+	site
+}) => {
+	site.broken = '/data/hollis-belton-2017.ris';
+	await page.goto(`${site.address}/explore/`);
+	await expect(page.getByText(OFFLINE.failed)).toBeVisible({ timeout: 20_000 });
+	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+	await page.getByRole('checkbox', { name: 'Patterns over time' }).uncheck();
+	await expect(page).toHaveURL(/theme=/);
+});
+
+test.describe('where the browser keeps nothing', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('it says so, and works with the network', async ({ page, site }) => {
+		await page.goto(`${site.address}/`);
+		await expect(page.getByText(OFFLINE.failed)).toBeVisible();
+	});
+});
