@@ -6,19 +6,10 @@ import { courseView } from '$lib/views/course';
 import { MOST_LINES, dotsView } from '$lib/views/dots';
 import { tooManyText } from '$lib/wording/dots';
 import { CHOICES, SCOTLAND, SERVICE, everythingOf, tables } from '../views/companions';
+import { COMPANION_FIGURES as FIGURES } from './companion-figures';
 import { elements, drawing, overlaps, picture, textBoxes } from './drawing';
 import { madeUp } from './made-up';
 
-const FIGURES: [string, Figure][] = CHOICES.flatMap(([name, selection]) => {
-	const dots = dotsView(tables, selection);
-	const course = courseView(tables, selection);
-	return [
-		...(dots.panels.length > 0 ? [[name, figureOf(dots)] as [string, Figure]] : []),
-		...(course.years.length + course.ages.length > 0
-			? [[`${name}, course`, figureOf(course)] as [string, Figure]]
-			: [])
-	];
-});
 const NAMES = Object.keys(FORMATS) as FormatName[];
 
 /** Texts that leave the drawing or run into each other. */

@@ -27,11 +27,23 @@ export const FORMATS: Record<FormatName, Format> = {
 /** The tallest drawing, as a multiple of its width, that a page of A4 holds with its title and sentence. */
 export const PAPER_RATIO = 0.9;
 
+/** Where a datum stands in a drawing; several where one place shows them all. */
+export interface PlacedMark {
+	/** Ids of the data. */
+	data: string[];
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
 /** What a layout hands to its drawing and to whatever stands around it. */
 export interface Layout {
 	width: number;
 	height: number;
 	format: Format;
+	/** In reading order; every datum of the view is in one of them. */
+	marks: PlacedMark[];
 	/** Heights at which a drawing may go on overleaf, from the top down. */
 	cuts?: number[];
 	/** Height of the head, which is repeated overleaf. */

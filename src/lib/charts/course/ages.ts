@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3';
 import type { Kind } from '$lib/data/vocabulary';
 import type { AgesPanel } from '$lib/views/course';
 import type { AgesWords } from '$lib/wording/course';
-import type { Format } from '../format';
+import type { Format, PlacedMark } from '../format';
 import { block, measure, type TextBlock } from '../text';
 
 interface Placed {
@@ -23,12 +23,13 @@ export interface PlacedAges {
 		value: Placed;
 	}[];
 	median: { text: Placed; arrow: string } | null;
+	marks: PlacedMark[];
 	bottom: number;
 }
 
 /** @param top where the panel begins */
 export function agesLayout(
-	{ bands, medianBand }: AgesPanel,
+	{ bands, median, medianBand }: AgesPanel,
 	words: AgesWords,
 	format: Format,
 	top: number
@@ -84,6 +85,14 @@ export function agesLayout(
 			text: { x: beside + 30, y: middle - said.height / 2, text: said },
 			arrow: arrowAt(beside + 12, middle)
 		},
+		marks: bands.map(({ datum, group }, index) => ({
+			// The median is said where it lies.
+			data: group === medianBand && median ? [datum.id, median.id] : [datum.id],
+			x: 0,
+			y: y + line * index,
+			width,
+			height: line
+		})),
 		bottom: y + line * bands.length
 	};
 }

@@ -36,12 +36,14 @@ export function courseLayout(view: CourseView, words: CourseWords, format: Forma
 			years.push(below((top) => yearsLayout(panel, said, format, top)));
 		} else narrow.push(below((top) => narrowYears(panel, said, format, top)));
 	});
+	const ages = view.ages.map((panel, index) =>
+		below((top) => agesLayout(panel, words.ages[index]!, format, top))
+	);
 	return {
+		marks: [...years, ...narrow, ...ages].flatMap(({ marks }) => marks),
 		years,
 		narrow,
-		ages: view.ages.map((panel, index) =>
-			below((top) => agesLayout(panel, words.ages[index]!, format, top))
-		),
+		ages,
 		width: format.width,
 		height: Math.ceil(y + 2),
 		format,

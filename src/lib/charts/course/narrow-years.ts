@@ -2,7 +2,7 @@
 
 import type { YearsPanel } from '$lib/views/course';
 import type { YearsWords } from '$lib/wording/course';
-import type { Format } from '../format';
+import type { Format, PlacedMark } from '../format';
 import { block, type TextBlock } from '../text';
 
 interface Placed {
@@ -16,6 +16,7 @@ interface Placed {
 export interface PlacedNarrowYears {
 	texts: Placed[];
 	rules: number[];
+	marks: PlacedMark[];
 	bottom: number;
 }
 
@@ -28,6 +29,7 @@ export function narrowYears(
 ): PlacedNarrowYears {
 	const texts: Placed[] = [];
 	const rules: number[] = [];
+	const marks: PlacedMark[] = [];
 	let y = top;
 	const put = (said: string, style: { size: number; weight?: 400 | 600 | 700 }, soft = false) => {
 		const placed = block(said, width, style);
@@ -44,15 +46,17 @@ export function narrowYears(
 			y += 10;
 		}
 		if (label) put(label, { size: small, weight: 600 });
-		lines.forEach(({ group }, at) => {
+		lines.forEach(({ group, datum }, at) => {
 			const period = block(periods.find(({ id }) => id === group.id)?.label ?? '', width / 2, {
 				size: small
 			});
 			const value = block(values[at]!, width / 2, { size: small, weight: 700 });
 			texts.push({ x: 0, y, text: period });
 			texts.push({ x: width, y, text: value, anchor: 'end' });
-			y += Math.max(period.height, value.height);
+			const height = Math.max(period.height, value.height);
+			marks.push({ data: [datum.id], x: 0, y, width, height });
+			y += height;
 		});
 	});
-	return { texts, rules, bottom: y };
+	return { texts, rules, marks, bottom: y };
 }

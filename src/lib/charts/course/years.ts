@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3';
 import type { YearsPanel } from '$lib/views/course';
 import type { YearsWords } from '$lib/wording/course';
-import type { Format } from '../format';
+import type { Format, PlacedMark } from '../format';
 import { groupStyle } from '../palette';
 import { block, measure, type TextBlock } from '../text';
 import { apart } from './labels';
@@ -29,10 +29,13 @@ export interface PlacedYears {
 		/** From a point to a label that had to move. */
 		leaders: string[];
 	}[];
+	marks: PlacedMark[];
 	bottom: number;
 }
 
 const GAP = 10;
+/** Room around a point for a finger and for the sign of focus. */
+const SIZE = 24;
 
 /** Whether the names of its points in time have room beside each other. */
 export function hasRoom({ periods }: YearsWords, { name, width, small }: Format): boolean {
@@ -89,8 +92,8 @@ export function yearsLayout(
 	const most = unit === 'percent' ? 100 : Math.max(...numbers);
 	const at = scaleLinear([0, most], [range[1], range[0]]);
 	const points = rows.map(({ lines }) =>
-		lines.flatMap(({ group, number }) =>
-			number === null ? [] : [{ x: x(periods.indexOf(group)), y: at(number) }]
+		lines.flatMap(({ group, number, datum }) =>
+			number === null ? [] : [{ x: x(periods.indexOf(group)), y: at(number), datum: datum.id }]
 		)
 	);
 	const firsts = apart(
@@ -108,6 +111,13 @@ export function yearsLayout(
 		periods: periodTexts,
 		columns: periods.map((_, index) => ({ x: x(index), y1: y, y2: y + height })),
 		bottom: y + height,
+		marks: points.flat().map(({ datum, ...point }) => ({
+			data: [datum],
+			x: point.x - SIZE / 2,
+			y: point.y - SIZE / 2,
+			width: SIZE,
+			height: SIZE
+		})),
 		series: rows.map(({ about, lines }, index) => {
 			const own = points[index]!;
 			const [first, last] = [own[0]!, own.at(-1)!];

@@ -2,7 +2,7 @@
 
 import type { DotsView, DotPanel } from '$lib/views/dots';
 import type { DotsWords, PanelWords } from '$lib/wording/dots';
-import type { Format, Layout } from '../format';
+import type { Format, Layout, PlacedMark } from '../format';
 import { block, measure, type TextBlock } from '../text';
 import { axisOf } from './axis';
 import { DOT, lineLayout, type Columns, type Placed, type PlacedLine } from './line';
@@ -25,6 +25,7 @@ const GAP = { panel: 34, row: 10, heading: 6, column: 14 };
 export function dotsLayout(view: DotsView, words: DotsWords, format: Format): DotsLayout {
 	let y = 0;
 	const cuts: number[] = [];
+	const marks: PlacedMark[] = [];
 	const columns = columnsOf(words.panels, format);
 	const panels = view.panels.map((panel, index) => {
 		if (index > 0) {
@@ -33,10 +34,11 @@ export function dotsLayout(view: DotsView, words: DotsWords, format: Format): Do
 			y += GAP.panel / 2;
 		}
 		const placed = panelLayout(panel, words.panels[index]!, view.intervals, columns, format, y);
+		marks.push(...placed.marks);
 		y = placed.bottom;
 		return placed.panel;
 	});
-	return { width: format.width, height: Math.ceil(y + 2), format, panels, cuts };
+	return { width: format.width, height: Math.ceil(y + 2), format, marks, panels, cuts };
 }
 
 function columnsOf(panels: PanelWords[], format: Format): Columns {
@@ -62,11 +64,12 @@ function panelLayout(
 	columns: Columns,
 	format: Format,
 	top: number
-): { panel: PlacedPanel; bottom: number } {
+): { panel: PlacedPanel; marks: PlacedMark[]; bottom: number } {
 	const { width, text, small } = format;
 	const axis = axisOf(panel, columns.plot, small);
 	const texts: PlacedPanel['texts'] = [];
 	const lines: PlacedLine[] = [];
+	const marks: PlacedMark[] = [];
 	const rules: number[] = [];
 	let y = top;
 	const put = (said: string, style: { size: number; weight?: 400 | 600 | 700 }, soft: boolean) => {
@@ -99,6 +102,7 @@ function panelLayout(
 		row.lines.forEach((line, at) => {
 			const placed = lineLayout(line, said.lines[at]!, axis, columns, intervals, format, y);
 			lines.push(placed.line);
+			marks.push({ data: [line.datum.id], x: 0, y, width, height: placed.height });
 			y += placed.height;
 		});
 	});
@@ -109,6 +113,7 @@ function panelLayout(
 	const grid = axis.ticks.map(({ x }) => ({ x, y1: gridTop, y2: y }));
 	return {
 		panel: { texts, grid, ticks, lines, rules },
+		marks,
 		bottom: y + 4 + (ticks[0]?.text.height ?? 0)
 	};
 }

@@ -111,7 +111,32 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 			subgroups.push({ ...placed, group: group.id });
 		});
 	}
+	const around = (data: string[], { x, y, text }: Placed, width: number, height = text.height) => ({
+		data,
+		x: Math.max(0, x - 18),
+		y,
+		width,
+		height
+	});
+	const subgroup = view.evidence.filter(({ groups }) => groups.length > 0).map(({ id }) => id);
+	const marks = [
+		around([view.top.id], top, column),
+		...view.listed.map((datum, index) => around([datum.id], listed[index]!, column)),
+		{
+			data: [view.moreThanOne.id],
+			x,
+			y: value.y,
+			width: second,
+			height: note.y + note.text.height - value.y
+		},
+		{ data: [view.directed.id], x, y: directed.y, width: second, height: directed.text.height },
+		// A slide says of the sub-groups in its foot alone.
+		subgroupHeading
+			? { ...around(subgroup, subgroupHeading, format.width), height: y - subgroupHeading.y }
+			: around(subgroup, directed, second)
+	];
 	return {
+		marks,
 		width: format.width,
 		height: Math.ceil(y + (dense ? 2 : 4)),
 		format,

@@ -3,7 +3,7 @@
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Group } from '$lib/query/groups';
 import type { Context } from '$lib/views/context';
-import type { MatrixRow } from '$lib/views/matrix';
+import type { Cell, MatrixRow } from '$lib/views/matrix';
 import type { Format, Layout } from '../format';
 import type { TextBlock } from '../text';
 import type { Content } from './content';
@@ -43,12 +43,18 @@ export interface MatrixLayout extends Layout {
 /** A cut below a rule leaves the rule whole. */
 export const BELOW_RULE = 1;
 
+/** The data that a cell shows of its own; a comparison is shown where its result stands. */
+export function dataOf(cell: Cell): string[] {
+	return 'data' in cell ? cell.data.map(({ id }) => id) : [];
+}
+
 /** A matrix with nothing in it yet. */
 export function emptyMatrix(format: Format): MatrixLayout {
 	return {
 		width: format.width,
 		height: 0,
 		format,
+		marks: [],
 		cuts: [],
 		headers: [],
 		headings: [],

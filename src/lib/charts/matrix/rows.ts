@@ -3,7 +3,7 @@
 import type { MatrixRow } from '$lib/views/matrix';
 import { block, type TextBlock } from '../text';
 import { cellContent, type CellSetting } from './content';
-import { BELOW_RULE, type MatrixLayout } from './placement';
+import { BELOW_RULE, dataOf, type MatrixLayout } from './placement';
 import { comparatorRuns, type Run } from './runs';
 
 /** Where the columns stand, and how the cells are set. */
@@ -35,7 +35,12 @@ export function placeRows(
 			.filter((cell) => cell.type !== 'comparator')
 			.map((cell) => {
 				const width = span(cell.from, cell.to) - (dense ? 6 : 14);
-				return { x: left(cell.from), content: cellContent(cell, width, setting) };
+				return {
+					x: left(cell.from),
+					content: cellContent(cell, width, setting),
+					width: span(cell.from, cell.to),
+					data: dataOf(cell)
+				};
 			});
 		const height = Math.max(label.height, ...cells.map(({ content }) => content.height)) + 2 * pad;
 		return { label, cells, height };
@@ -51,7 +56,11 @@ export function placeRows(
 	set.forEach(({ label, cells }, index) => {
 		const y = tops[index]! + pad;
 		layout.labels.push({ x: 0, y, text: label });
-		layout.cells.push(...cells.map((cell) => ({ ...cell, y, shapes: [] })));
+		layout.cells.push(...cells.map(({ x, content }) => ({ x, y, shapes: [], content })));
+		for (const { x, width, data } of cells) {
+			const height = set[index]!.height;
+			if (data.length > 0) layout.marks.push({ data, x, y: tops[index]!, width, height });
+		}
 		const crossing = runs.filter((run) => run.first <= index && run.last > index);
 		placeRule(crossing, tops[index + 1]!);
 		// Rows of one measure share its name, and rows of one bracket its words.

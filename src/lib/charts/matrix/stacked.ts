@@ -6,7 +6,7 @@ import { capitalised } from '$lib/wording/text';
 import type { Format } from '../format';
 import { block } from '../text';
 import { cellContent } from './content';
-import { BELOW_RULE, emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
+import { BELOW_RULE, dataOf, emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
 import { comparatorRuns } from './runs';
 
 /** Room for the shapes of two groups before their names. */
@@ -52,6 +52,8 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 	return layout;
 
 	function place(cell: Cell) {
+		const top = y;
+		const data = dataOf(cell);
 		const named = cell.type === 'whole' ? [] : groups.slice(cell.from, cell.to);
 		const shapes = named.map((group, index) => ({
 			group,
@@ -78,5 +80,7 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 		const content = cellContent(cell, format.width - 4, setting);
 		layout.cells.push({ x: named.length > 0 ? 2 : 0, y, shapes: [], content });
 		y += content.height + 8;
+		const { width } = format;
+		if (data.length > 0) layout.marks.push({ data, x: 0, y: top, width, height: y - top - 4 });
 	}
 }

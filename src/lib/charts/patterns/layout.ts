@@ -5,7 +5,7 @@ import type { GroupId, Lane } from '$lib/data/vocabulary';
 import type { Pattern, PatternsView } from '$lib/views/patterns';
 import type { PatternsWords, StripWords } from '$lib/wording/patterns';
 import type { TimelineWords } from '$lib/wording/timeline';
-import type { Format, Layout } from '../format';
+import type { Format, Layout, PlacedMark } from '../format';
 import { block, type TextBlock } from '../text';
 import { LABELS, slideStrip } from './slide-strip';
 import { pageStrip } from './page-strip';
@@ -99,6 +99,7 @@ function emptyLayout(format: Format): PatternsLayout {
 		width: format.width,
 		height: 0,
 		format,
+		marks: [],
 		cuts: [],
 		strips: [],
 		dividers: [],
@@ -133,6 +134,7 @@ function placePatterns(
 			format
 		);
 		layout.strips.push(strip);
+		layout.marks.push(...marksOf(pattern, strip));
 		y += strip.height;
 	});
 	return y;
@@ -155,9 +157,20 @@ function onSlide(
 		}
 		const strip = slideStrip(pattern, strips[index]!, shared.lanes, y, layout.format);
 		layout.strips.push(strip);
+		layout.marks.push(...marksOf(pattern, strip));
 		y += strip.height;
 	});
 	return y;
+}
+
+/** What links two events stands between them; an average stands on its axis below. */
+function marksOf(pattern: Pattern, { x, y, width, height, gap }: StripLayout): PlacedMark[] {
+	if (pattern.link === 'bound') return [{ data: [pattern.bound.id], x, y, width, height }];
+	const axis = (gap?.y ?? y + height / 2) - 12;
+	return [
+		{ data: [pattern.order.id], x, y, width, height: axis - y },
+		{ data: [pattern.gap.id], x, y: axis, width, height: y + height - axis }
+	];
 }
 
 function placeDivider(layout: PatternsLayout, between: string, y: number): number {

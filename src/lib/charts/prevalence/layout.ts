@@ -96,8 +96,21 @@ export function prevalenceLayout(
 	const labelHeight = Math.max(
 		...parts.map(({ label }) => label.value.height + label.name.height + (label.note?.height ?? 0))
 	);
+	const bracketed = {
+		data: [view.bracket.id],
+		x: 0,
+		y: 0,
+		width: Math.max(end, bracketText.width),
+		height: barTop - 4
+	};
+	const marks = parts.map(({ box, group }, index) => {
+		// A share of one group within another is said where that group stands.
+		const within = view.within.groups.includes(group) ? [view.within.id] : [];
+		return { data: [view.parts[index]!.datum.id, ...within], ...box };
+	});
 	return {
 		width,
+		marks: [bracketed, ...marks],
 		height: listed ? y : barBottom + 18 + labelHeight + 4,
 		format,
 		listed,

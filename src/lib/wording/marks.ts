@@ -1,0 +1,24 @@
+/** The name of each mark of a drawing: what it shows, of whom, on which base. */
+
+import type { View } from '$lib/views/context';
+import { evidenceRows, type EvidenceRow } from './table';
+import { sentence } from './text';
+
+/** How to move through the marks, shown to who comes by keys. */
+export const MARK_KEYS =
+	'Arrow keys go from mark to mark. Enter: how certain is this? Escape: back.';
+
+/** How many marks there are and how to move through them, for who listens. */
+export function marksHint(count: number): string {
+	return `${count} ${count === 1 ? 'mark' : 'marks'} to read by keys. Arrow keys go from mark to mark, Home and End to the first and the last, Enter to what is said about certainty, Escape back.`;
+}
+
+/** One name for each mark, in the same order. */
+export function markNames(view: View, marks: { data: string[] }[]): string[] {
+	const rows = new Map(evidenceRows(view).map((row) => [row.id, row]));
+	return marks.map(({ data }) => data.map((id) => nameOf(rows.get(id)!)).join(' '));
+}
+
+function nameOf({ measure, group, finding, kindLabel, base }: EvidenceRow): string {
+	return [`${measure}. ${group}: ${finding}`, kindLabel, `Base: ${base}`].map(sentence).join(' ');
+}
