@@ -1,4 +1,4 @@
-/** WCAG 2.2 AA as far as a program can tell, narrow windows, forced colours and paper. */
+/** WCAG 2.2 AA as far as a program can tell, narrow windows and paper. */
 
 import { expect, test } from '@playwright/test';
 import { violations } from './violations';
@@ -10,11 +10,14 @@ const PAGES = [
 	'/explore/?view=timeline',
 	'/explore/?view=table',
 	'/about/',
+	'/accessibility/',
 	'/briefing/'
 ];
 
 for (const path of PAGES) {
 	test(`axe finds nothing on ${path}`, async ({ page }) => {
+		// Wide enough for every column of the widest table: axe leaves undecided what is scrolled away.
+		await page.setViewportSize({ width: 1600, height: 900 });
 		await page.goto(path);
 		await page.waitForLoadState('networkidle');
 		for (const summary of await page.locator('main summary').all()) await summary.click();
@@ -61,26 +64,6 @@ test('text in drawings is 16 pixels or more on a phone, a tablet and a desktop',
 			expect(smallest, `${path} at ${width}`).toBeGreaterThanOrEqual(width === 320 ? 14 : 16);
 		}
 	}
-});
-
-test('forced colours leave every mark and word readable', async ({ browser }) => {
-	const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
-	const page = await context.newPage();
-	await page.goto('/');
-	const colours = await page
-		.locator('figure svg')
-		.first()
-		.evaluate((svg) => {
-			const style = (selector: string) => getComputedStyle(svg.querySelector(selector)!);
-			return {
-				text: style('text').fill,
-				mark: style('.mark').stroke,
-				page: getComputedStyle(document.body).backgroundColor
-			};
-		});
-	expect(colours.text).not.toBe('rgb(11, 12, 12)');
-	expect(colours.mark).not.toBe('rgb(18, 67, 109)');
-	await context.close();
 });
 
 test('paper shows the tables and hides the controls', async ({ page }) => {

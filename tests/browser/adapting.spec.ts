@@ -1,0 +1,148 @@
+/** The pages keep working as readers set them: larger text, wider spacing, zoom, less motion. */
+
+import { expect, type Page } from '@playwright/test';
+import { test } from './briefing-page';
+
+const PAGES = [
+	'/',
+	'/explore/',
+	'/explore/?view=timeline',
+	'/explore/?view=table',
+	'/explore/?study=scotland-sexual-crimes-2017',
+	'/about/',
+	'/accessibility/',
+	'/briefing/'
+];
+
+/** Text that is cut off, and how far the page scrolls sideways. */
+async function faults(page: Page): Promise<string[]> {
+	return await page.evaluate(() => {
+		const sideways = document.documentElement.scrollWidth - innerWidth;
+		const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter(
+			(element) => {
+				const style = getComputedStyle(element);
+				const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+				const unseen = element.closest('.visually-hidden, svg, [inert]') || !element.innerText;
+				if (!hides || unseen || style.clipPath !== 'none') return false;
+				return (
+					element.scrollWidth > element.clientWidth + 1 ||
+					element.scrollHeight > element.clientHeight + 1
+				);
+			}
+		);
+		return [
+			...(sideways > 0 ? [`scrolls sideways by ${sideways} pixels`] : []),
+			...cut.map((element) => `cuts “${element.innerText.slice(0, 40)}”`)
+		];
+	});
+}
+
+const SETTINGS: [string, { width: number; style?: string }][] = [
+	['text at 200%', { width: 1280, style: ':root { font-size: 225% !important }' }],
+	['a page at 200%', { width: 640 }],
+	['a page at 400%', { width: 320 }],
+	[
+		'wide spacing of text',
+		{
+			width: 1280,
+			style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+				word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`
+		}
+	],
+	[
+		'wide spacing of text on a phone',
+		{
+			width: 390,
+			style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+				word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`
+		}
+	]
+];
+
+for (const [name, { width, style }] of SETTINGS) {
+	test(`${name}: nothing is cut, and no page scrolls sideways`, async ({ page, builder }) => {
+		await builder.add('forms');
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of PAGES) {
+			await page.goto(path);
+			await page.waitForFunction(() => !document.querySelector('.format:not(.alone)'));
+			if (style) await page.addStyleTag({ content: style });
+			expect(await faults(page), path).toEqual([]);
+		}
+	});
+}
+
+/** Controls that are too small to hit: under 24 pixels, and with another closer than that. */
+async function smallTargets(page: Page): Promise<string[]> {
+	return await page.evaluate(() => {
+		const SIZE = 24;
+		const all = [
+			...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')
+		].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+		// A label belongs to its control, and clicking it is the same.
+		const boxOf = (element: HTMLElement) => {
+			const label = (element as HTMLInputElement).labels?.[0];
+			const [own, other] = [element, label ?? element].map((one) => one.getBoundingClientRect());
+			return own!.height >= other!.height ? own! : other!;
+		};
+		const boxes = all.map((element) => ({ element, box: boxOf(element) }));
+		const middle = ({ left, right, top, bottom }: DOMRect) => [
+			(left + right) / 2,
+			(top + bottom) / 2
+		];
+		return boxes
+			.filter(({ box }) => box.width > 0 && (box.width < SIZE || box.height < SIZE))
+			.filter(({ element }) => {
+				// A link inside a sentence is as high as its line.
+				const parent = element.parentElement!;
+				return !(
+					element.matches('a, button.link') &&
+					parent.matches('p, li, dd, td, th') &&
+					parent.innerText.trim().length > element.innerText.trim().length
+				);
+			})
+			.filter(({ element, box }) => {
+				const [x, y] = middle(box) as [number, number];
+				return boxes.some(({ element: other, box: near }) => {
+					if (other === element || other.contains(element) || element.contains(other)) return false;
+					const dx = Math.max(near.left - x, x - near.right, 0);
+					const dy = Math.max(near.top - y, y - near.bottom, 0);
+					return Math.hypot(dx, dy) < SIZE / 2;
+				});
+			})
+			.map(({ element, box }) => {
+				const name = element.innerText || element.getAttribute('aria-label') || element.outerHTML;
+				return `“${name.slice(0, 60)}” is ${Math.round(box.width)} by ${Math.round(box.height)}`;
+			});
+	});
+}
+
+for (const width of [1440, 390]) {
+	test(`every control can be hit in a window of ${width} pixels`, async ({ page, builder }) => {
+		await builder.add('forms', 'patterns');
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of PAGES) {
+			await page.goto(path);
+			await page.waitForFunction(() => !document.querySelector('.format:not(.alone)'));
+			for (const summary of await page.locator('main summary').all()) await summary.click();
+			expect(await smallTargets(page), path).toEqual([]);
+		}
+	});
+}
+
+test('nothing moves by itself, whether or not a reader asks for that', async ({ page }) => {
+	for (const path of [...PAGES, '/briefing/show/?of=%2F']) {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		const moving = await page.evaluate(() =>
+			[...document.querySelectorAll('*')]
+				.filter((element) => {
+					const { animationName, transitionDuration } = getComputedStyle(element);
+					return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration);
+				})
+				.map((element) => element.outerHTML.slice(0, 80))
+		);
+		expect(moving, path).toEqual([]);
+		expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
+	}
+});
