@@ -46,6 +46,8 @@ for (const scheme of ['dark', 'light'] as const) {
 			await page.goto(place);
 			const drawings = page.locator('[data-figure] .format.alone svg');
 			await drawings.first().waitFor();
+			// Lines that only lead the eye may be faint.
+			await page.addStyleTag({ content: 'svg .rule { visibility: hidden }' });
 			for (const drawing of await drawings.all()) {
 				const name = `${place}: ${await drawing.getAttribute('aria-label')}`;
 				const colours = await coloursOf(drawing);
