@@ -11,6 +11,8 @@ export default {
 		// The same content is the same version, so that a new build alone is no news to a reader.
 		version: { name: contentVersion() },
 		serviceWorker: { register: false },
+		// A page is painted with its first answer, without asking for its styles.
+		inlineStyleThreshold: 100_000,
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -16,10 +16,10 @@ const BETWEEN_QUESTIONS = 60 * 60 * 1000;
 
 /** Keeps the explorer in the browser. @param base path under which the server keeps it */
 export async function keepExplorer(base: string, listener: Listener): Promise<void> {
-	const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-	if (!container) return listener.onkeeping('unsupported');
+	if (!('serviceWorker' in navigator)) return listener.onkeeping('unsupported');
 	listener.onkeeping('keeping');
 	try {
+		const container = navigator.serviceWorker;
 		const registration = await container.register(`${base}/service-worker.js`, {
 			scope: `${base}/`,
 			updateViaCache: 'none'
@@ -71,7 +71,7 @@ function askAgain(registration: ServiceWorkerRegistration) {
 /** Takes everything away that was kept. */
 export async function forgetExplorer(base: string): Promise<void> {
 	const scope = new URL(`${base}/`, location.href).href;
-	const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+	const registrations = await navigator.serviceWorker.getRegistrations();
 	await Promise.all(
 		registrations.filter((one) => one.scope === scope).map((one) => one.unregister())
 	);

@@ -1,0 +1,71 @@
+/** A slow network, a network that goes, and a browser that keeps nothing: nothing is lost, and all is said. */
+
+import { expect, test } from '@playwright/test';
+import { MESSAGES } from '../../src/lib/wording/messages';
+
+test('a slow network: read at once, and a click is answered until its file is there', async ({
+	page
+}) => {
+	test.setTimeout(90_000);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 400,
+		downloadThroughput: 50_000,
+		uploadThroughput: 50_000
+	});
+	await page.goto('/explore/', { waitUntil: 'commit' });
+	await expect(page.locator('[data-figure="compare"] svg').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Add to briefing' })).toBeDisabled();
+	const download = page.waitForEvent('download', { timeout: 60_000 });
+	await page.getByRole('button', { name: 'Download' }).click();
+	await page.getByRole('menuitem', { name: 'Excel workbook' }).click();
+	await expect(page.getByRole('status').last()).toContainText(MESSAGES.working);
+	expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+});
+
+test('a network that goes in the middle of an export: said, and tried again', async ({
+	page,
+	context
+}) => {
+	await page.goto('/explore/?group=both');
+	await page.getByRole('button', { name: 'Download' }).click();
+	await context.setOffline(true);
+	await page.getByRole('menuitem', { name: 'PowerPoint slide' }).click();
+	await expect(page.getByRole('status').last()).toContainText(MESSAGES.notLoaded);
+	await page.getByRole('checkbox', { name: 'TA-HSB only', exact: true }).check();
+	await expect(page).toHaveURL(/group=ta-only&group=both/);
+	await context.setOffline(false);
+	await page.reload();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download' }).click();
+	await page.getByRole('menuitem', { name: 'PowerPoint slide' }).click();
+	expect((await download).suggestedFilename()).toMatch(/\.pptx$/);
+});
+
+test('a browser that refuses to keep anything: every page works, and says what it cannot do', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.addInitScript(() => {
+		const refuse = (): never => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		};
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+			Object.defineProperty(window, name, { get: refuse });
+		}
+		Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
+		navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
+	});
+	for (const path of ['/', '/explore/', '/about/', '/accessibility/', '/briefing/']) {
+		await page.goto(path);
+		await expect(page.getByText(/could not be kept in this browser/)).toBeVisible();
+	}
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Add to briefing' }).first().click();
+	await expect(page.getByRole('status').last()).toContainText(MESSAGES.storageRefused);
+	await page.getByRole('link', { name: /^Briefing/ }).click();
+	await expect(page.getByRole('navigation', { name: 'Slides' })).toBeVisible();
+	expect(errors).toEqual([]);
+});
