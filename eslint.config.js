@@ -46,7 +46,7 @@ export default defineConfig(
 		}
 	},
 	{
-		files: ['tests/run.js', 'tests/bench.js', 'tests/runner/**'],
+		files: ['tests/run.js', 'tests/bench/**', 'tests/runner/**'],
 		rules: { 'no-console': 'off' }
 	}
 );

@@ -1,0 +1,91 @@
+/** Chart.js with the parts that the figure needs, drawn on a canvas, without animation. */
+
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	LineController,
+	LinearScale,
+	PointElement,
+	ScatterController
+} from 'chart.js';
+import { COLOURS, ROW, WIDTH, blobOf, valueText, type Contender, type Share } from '../figure';
+
+Chart.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	LineController,
+	LinearScale,
+	PointElement,
+	ScatterController
+);
+
+/** Chart.js writes no values of itself. */
+const values = {
+	id: 'values',
+	afterDatasetsDraw(chart: Chart) {
+		const { ctx, data } = chart;
+		const texts = (data as unknown as { texts: string[] }).texts;
+		ctx.fillStyle = '#0b0c0c';
+		ctx.textBaseline = 'middle';
+		chart
+			.getDatasetMeta(1)
+			.data.forEach(({ x, y }, index) => ctx.fillText(texts[index]!, x + 14, y));
+	}
+};
+
+const name = ({ measure, group }: Share) => `${measure}, ${group}`;
+
+function data(shares: Share[]) {
+	const colours = shares.map(({ group }) => COLOURS[group]);
+	return {
+		labels: shares.map(name),
+		texts: shares.map(valueText),
+		datasets: [
+			{
+				type: 'scatter' as const,
+				data: shares.map((share) => ({ x: share.value, y: name(share) as unknown as number })),
+				backgroundColor: colours,
+				pointRadius: 5
+			},
+			{
+				type: 'bar' as const,
+				data: shares.map(({ lower, upper }) => [lower, upper] as [number, number]),
+				backgroundColor: colours,
+				barThickness: 2
+			}
+		]
+	};
+}
+
+export const draw: Contender = (place, shares) => {
+	const canvas = document.createElement('canvas');
+	canvas.width = WIDTH;
+	canvas.height = shares.length * ROW + 30;
+	place.append(canvas);
+	const chart = new Chart(canvas, {
+		type: 'bar',
+		plugins: [values],
+		data: data(shares) as never,
+		options: {
+			animation: false,
+			responsive: false,
+			indexAxis: 'y',
+			devicePixelRatio: 2,
+			scales: {
+				x: { min: 0, max: 100 },
+				y: { type: 'category', grid: { tickBorderDash: [1, 4] }, ticks: { autoSkip: false } }
+			}
+		}
+	});
+	return {
+		update: (shown) => {
+			chart.data = data(shown) as never;
+			chart.resize(WIDTH, shown.length * ROW + 30);
+			chart.update('none');
+		},
+		png: () => blobOf(canvas)
+	};
+};

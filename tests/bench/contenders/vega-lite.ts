@@ -1,0 +1,75 @@
+/** Vega-Lite: compiled once, its data replaced for each choice. */
+
+import { View, parse } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import {
+	COLOURS,
+	GROUPS,
+	LABELS,
+	ROW,
+	WIDTH,
+	valueText,
+	type Contender,
+	type Share
+} from '../figure';
+
+const rows = (shares: Share[]) =>
+	shares.map((share) => ({
+		...share,
+		name: `${share.measure}, ${share.group}`,
+		text: valueText(share)
+	}));
+
+const y = { field: 'name', type: 'nominal', sort: null, title: null } as const;
+const color = {
+	field: 'group',
+	type: 'nominal',
+	scale: { domain: [...GROUPS], range: GROUPS.map((group) => COLOURS[group]) },
+	legend: null
+} as const;
+
+const specification: TopLevelSpec = {
+	width: WIDTH - LABELS - 20,
+	height: { step: ROW },
+	data: { name: 'shares' },
+	encoding: {
+		y: {
+			...y,
+			axis: { ticks: false, grid: true, gridDash: [1, 4], labelLimit: LABELS, labelFontSize: 14 }
+		},
+		color
+	},
+	layer: [
+		{
+			mark: { type: 'rule', strokeWidth: 2 },
+			encoding: {
+				x: { field: 'lower', type: 'quantitative', scale: { domain: [0, 100] }, title: null },
+				x2: { field: 'upper' }
+			}
+		},
+		{
+			mark: { type: 'text', align: 'left', dx: 14 },
+			encoding: { x: { field: 'upper', type: 'quantitative' }, text: { field: 'text' } }
+		},
+		{
+			mark: { type: 'circle', size: 80, opacity: 1 },
+			encoding: { x: { field: 'value', type: 'quantitative' } }
+		}
+	]
+};
+
+export const draw: Contender = async (place, shares) => {
+	const { spec } = compile(specification);
+	const view = new View(parse(spec), { renderer: 'svg', container: place });
+	await view.data('shares', rows(shares)).runAsync();
+	return {
+		update: async (shown) => {
+			await view.data('shares', rows(shown)).runAsync();
+		},
+		svg: () => view.toSVG(),
+		png: async () => {
+			const canvas = (await view.toCanvas(2)) as unknown as HTMLCanvasElement;
+			return await new Promise((done) => canvas.toBlob((blob) => done(blob!)));
+		}
+	};
+};
