@@ -10,6 +10,7 @@ test('a file is named by study, figure and choice', () => {
 		'hollis-belton-2017_compare_ta-only-both.csv'
 	);
 	expect(fileName(STUDY, 'prevalence', [], 'png')).toBe('hollis-belton-2017_prevalence_all.png');
+	expect(fileName('', '', [''], 'png')).toBe('all.png');
 });
 
 test('two choices of groups never share a name', () => {

@@ -17,7 +17,7 @@ export function fileName(
 	extension: string,
 	variant = ''
 ): string {
-	const named = choice.length > 0 ? choice.join('-') : 'all';
+	const named = choice.filter(Boolean).join('-') || 'all';
 	const groups =
 		named.length > MOST_OF_CHOICE ? `${choice.length}-groups-${signsOf(choice)}` : named;
 	const parts = [study, figure, groups, variant].filter(Boolean);
