@@ -2,6 +2,7 @@
 
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { QuickFirst } from './quick-first.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -9,6 +10,7 @@ export default defineConfig({
 		environment: 'node',
 		isolate: false,
 		include: ['tests/{statistics,selection,data,query}/**/*.test.ts'],
+		sequence: { sequencer: QuickFirst },
 		setupFiles: 'tests/mutation/setup.ts',
 		testTimeout: 60_000
 	}

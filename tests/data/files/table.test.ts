@@ -39,7 +39,8 @@ describe('a table', () => {
 			fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), (pairs) => {
 				const rows = rowsOf(csvFormatRows([['id', 'label'], ...pairs]));
 				expect(rows.map((row) => [cell(row, 'id'), cell(row, 'label')])).toEqual(pairs);
-			})
+			}),
+			{ numRuns: 30 }
 		);
 	});
 
