@@ -93,6 +93,20 @@ describe('the tables of two studies', () => {
 		expect(mentions).toHaveLength(2 * (4 + 2 + 1));
 	});
 
+	test('name every group of a datum, however many they are', () => {
+		const bands = Array.from({ length: 12 }, (_, index) => `g${index}`);
+		const header = 'id,measure,groups,comparators,way';
+		const many = {
+			...texts.one,
+			comparisons: `${header}\nmany,m1,${bands.join(' ')},${bands.join(' ')},up`
+		};
+		const mentions = buildTables({ one: many }).mentions.objects() as Record<string, string>[];
+		const named = (part: string) =>
+			mentions.filter((one) => one.id === 'many' && one.part === part).map(({ group }) => group);
+		expect(named('subject')).toEqual(bands);
+		expect(named('comparator')).toEqual(bands);
+	});
+
 	test('are not built without a table, or without a study', () => {
 		const { themes: _, ...others } = texts.two;
 		expect(() => buildTables({ one: texts.one, two: others })).toThrow(
