@@ -17,6 +17,9 @@ describe('a published base', () => {
 	test.each([
 		['published', '275', 275],
 		['published', '1', 1],
+		['published', '100000', 100000],
+		['published', '100001', null],
+		['published', '9'.repeat(400), null],
 		['published', '0', null],
 		['published', '027', null],
 		['published', '27x', null],
@@ -105,6 +108,11 @@ describe('a base is faulty', () => {
 			'estimates.csv, row 2, base: the base of P1 is 300, but the population "assessed" has 275. Action: change base to 275, or say in base_note which of these cases it counts.'
 		],
 		[
+			'of more cases than their counts could be listed',
+			{ population: 'sample', base: '100001', base_status: 'published' },
+			'estimates.csv, row 2, base: the base of P1 is 100001, but no more than 100000 cases can be reckoned with. Action: check base against the source.'
+		],
+		[
 			'that cannot give the percentage',
 			{ population: 'sample', base: '91', base_status: 'published', value: '50' },
 			'estimates.csv, row 2, value: P1 is 50% of 91, but no number of cases gives that percentage. Action: check value and base against the source.'
@@ -116,6 +124,16 @@ describe('a base is faulty', () => {
 		]
 	])('%s', (_, estimate, line) => {
 		expect(problemsOf(estimate)).toEqual([line]);
+	});
+
+	test('of any number of digits, and is told of at once', () => {
+		const base = '9'.repeat(400);
+		const lines = problemsOf({ population: 'sample', base, base_status: 'published' });
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toContain(`the base of P1 is ${base}, but no more than 100000 cases`);
+		expect(problemsOf({ population: 'sample', base: '100000', base_status: 'published' })).toEqual(
+			[]
+		);
 	});
 
 	test('but a percentage over 100 is a fault of its kind, and not of its base', () => {
