@@ -9,7 +9,14 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'static/']),
+	globalIgnores([
+		'build/',
+		'.svelte-kit/',
+		'.stryker-tmp/',
+		'test-results/',
+		'playwright-report/',
+		'static/'
+	]),
 	js.configs.recommended,
 	ts.configs.strict,
 	ts.configs.stylistic,

@@ -28,6 +28,16 @@ export default defineConfig({
 					exclude: ['tests/office/**', 'tests/firefox/**']
 				}
 			},
+			// The same cases as among the unit tests and ten times as many, all of one seed.
+			{
+				extends: true,
+				test: {
+					name: 'fuzz',
+					include: ['tests/fuzz/*.test.ts'],
+					globalSetup: 'tests/fuzz/seed.ts',
+					testTimeout: 300_000
+				}
+			},
 			// The tests of these two start a program that not every machine has.
 			{
 				extends: true,

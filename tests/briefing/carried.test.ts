@@ -127,6 +127,11 @@ describe('anything else gives a reason and never an error', () => {
 			holding({ ...slide, address: '//example.com' }),
 			{ reason: 'broken', where: 'slides, 1, address' }
 		],
+		[
+			'an address of another site, with a tab that a browser leaves out',
+			holding({ ...slide, address: '/\t/example.com' }),
+			{ reason: 'broken', where: 'slides, 1, address' }
+		],
 		['an id twice', holding(slide, slide), { reason: 'broken', where: 'slides' }],
 		[
 			'too long a name',

@@ -17,8 +17,8 @@ const said = (limit: number) =>
 		v.check((one) => one.trim().length > 0)
 	);
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
-/** Two slashes would name another site. */
-const address = v.pipe(text(LIMITS.address), v.regex(/^\/(?![/\\])/));
+/** Two slashes would name another site; a browser leaves out tabs and line breaks before it looks. */
+const address = v.pipe(text(LIMITS.address), v.regex(/^\/(?![/\\])[^\t\n\r]*$/));
 
 const figureSlide = v.object({
 	type: v.literal('figure'),

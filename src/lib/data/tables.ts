@@ -123,13 +123,13 @@ function cells(rows: ColumnTable, name: string): string[] {
 function mentionsOf(evidence: ColumnTable, groups: ColumnTable): ColumnTable {
 	const subjects = evidence
 		.select('study', 'id', 'groups')
-		.derive({ group: (d: { groups: string }) => op.split(d.groups, ' ', 9) })
+		.derive({ group: (d: { groups: string }) => op.split(d.groups, ' ') })
 		.unroll('group')
 		.derive({ part: () => 'subject' });
 	const comparators = evidence
 		.filter((d: { comparators: string }) => d.comparators !== '')
 		.select('study', 'id', 'comparators')
-		.derive({ group: (d: { comparators: string }) => op.split(d.comparators, ' ', 9) })
+		.derive({ group: (d: { comparators: string }) => op.split(d.comparators, ' ') })
 		.unroll('group')
 		.derive({ part: () => 'comparator' });
 	const dimensions = groups.select({ study: 'study', id: 'group', dimension: 'dimension' });

@@ -1,6 +1,7 @@
 /** Hands a finished file to the reader. */
 
 import { ExportFault } from './fault';
+import { safeName } from './safe-name';
 
 /**
  * Saves a file under a name, as if a link to it had been followed.
@@ -21,7 +22,7 @@ export function saveFile(content: Blob | string, type: string, name: string): vo
 		throw new ExportFault('not-saved', { cause });
 	}
 	link.href = address;
-	link.download = name;
+	link.download = safeName(name);
 	document.body.append(link);
 	link.click();
 	link.remove();

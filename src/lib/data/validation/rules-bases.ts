@@ -8,11 +8,14 @@ import { cell, type Row } from './table.ts';
 const BASE_MISSING = '[x2]';
 const PERCENT = /^\d+(\.\d+)?$/;
 const COUNT = /^[1-9]\d*$/;
+/** Every count that a percentage may stand for is listed; of a larger base there are too many. */
+const MOST_CASES = 100_000;
 
-/** The published base of an estimate, or null. */
+/** The published base of an estimate, or null where it has none that can be reckoned with. */
 export function publishedBase(row: Row): number | null {
 	const base = cell(row, 'base');
-	return cell(row, 'base_status') === 'published' && COUNT.test(base) ? Number(base) : null;
+	const isNumber = cell(row, 'base_status') === 'published' && COUNT.test(base);
+	return isNumber && Number(base) <= MOST_CASES ? Number(base) : null;
 }
 
 /** The counts that a percentage with a published base may stand for; null where it has none. */
@@ -28,6 +31,7 @@ export function baseProblems(tables: StudyTables): Problem[] {
 		.rows('estimates')
 		.flatMap((row) => [
 			...statusProblems(row),
+			...sizeProblems(row),
 			...populationProblems(row, tables),
 			...impossiblePercentages(row),
 			...impossibleCounts(row)
@@ -70,6 +74,19 @@ function statusProblems(row: Row): Problem[] {
 		);
 	}
 	return problems;
+}
+
+function sizeProblems(row: Row): Problem[] {
+	const base = cell(row, 'base');
+	if (!COUNT.test(base) || Number(base) <= MOST_CASES) return [];
+	return [
+		problemAt(
+			row,
+			'base',
+			`the base of ${cell(row, 'id')} is ${base}, but no more than ${MOST_CASES} cases can be reckoned with`,
+			'check base against the source'
+		)
+	];
 }
 
 function populationProblems(row: Row, tables: StudyTables): Problem[] {
