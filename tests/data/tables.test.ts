@@ -81,30 +81,23 @@ describe('the tables of two studies', () => {
 		expect(order).toEqual(order.toSorted((a, b) => a - b));
 	});
 
-	test('name each group of a datum, on which side it stands and its dimension', () => {
-		const mentions = rows('mentions', 'study', 'id', 'group', 'part', 'dimension').map(String);
-		expect(mentions).toContain('one,one-e1,g1,subject,d-one1');
-		expect(mentions).toContain('one,one-e1,g2,subject,d-one2');
-		expect(mentions).toContain('two,two-c,g2,comparator,d-two2');
-		expect(mentions.filter((one) => one.includes('-n,'))).toEqual([
-			'one,one-n,g1,subject,d-one1',
-			'two,two-n,g1,subject,d-two1'
-		]);
-		expect(mentions).toHaveLength(2 * (4 + 2 + 1));
+	test('name the groups of a datum, on either side, those of one dimension together', () => {
+		const mentions = new Map(rows('evidence', 'id', 'mentions') as [string, string][]);
+		expect(mentions.get('one-e1')).toBe('g1|g2');
+		expect(mentions.get('two-c')).toBe('g1|g2');
+		expect(mentions.get('one-n')).toBe('g1');
 	});
 
 	test('name every group of a datum, however many they are', () => {
 		const bands = Array.from({ length: 12 }, (_, index) => `g${index}`);
-		const header = 'id,measure,groups,comparators,way';
+		const groups = ['id,dimension,position', ...bands.map((id, at) => `${id},age,${at}`)];
 		const many = {
 			...texts.one,
-			comparisons: `${header}\nmany,m1,${bands.join(' ')},${bands.join(' ')},up`
+			groups: groups.join('\n'),
+			comparisons: `id,measure,groups,comparators,way\nmany,m1,${bands.slice(0, 10).join(' ')},${bands.slice(10).join(' ')},up`
 		};
-		const mentions = buildTables({ one: many }).mentions.objects() as Record<string, string>[];
-		const named = (part: string) =>
-			mentions.filter((one) => one.id === 'many' && one.part === part).map(({ group }) => group);
-		expect(named('subject')).toEqual(bands);
-		expect(named('comparator')).toEqual(bands);
+		const evidence = buildTables({ one: many }).evidence.objects() as Record<string, string>[];
+		expect(evidence.find(({ id }) => id === 'many')!.mentions).toBe(bands.join(' '));
 	});
 
 	test('are not built without a table, or without a study', () => {

@@ -48,9 +48,8 @@ function expectReadable(files: PackageFiles) {
 		(tables.locators.objects() as Row[]).map((row) => [row.id!, readLocator(row)])
 	);
 	const published = new Map(rows.map((row) => [row.id!, row.value!]));
-	const mentions = tables.mentions.objects() as Row[];
 	for (const row of rows) {
-		const named = mentions.filter(({ id }) => id === row.id).map(({ group }) => group);
+		const named = row.mentions!.split(/[ |]/);
 		const groups = [...listOf(row.groups), ...listOf(row.comparators)];
 		expect(named.filter(Boolean).sort(), row.id).toEqual(groups.sort());
 		const datum = readDatum(row, locators, published);

@@ -1,6 +1,7 @@
 /** Loads the bundled packages into Arquero tables: all studies together, told apart by a `study` column. */
 
 import { fromCSV, op, table, type ColumnTable } from 'arquero';
+import { group } from 'd3';
 import type { StudyId } from './vocabulary';
 
 /** The tables that queries read. Every cell but `position` is text as published. */
@@ -10,10 +11,8 @@ export interface Tables {
 	groups: ColumnTable;
 	themes: ColumnTable;
 	measures: ColumnTable;
-	/** Estimates and comparisons together: one row a datum, with the theme of its measure. */
+	/** Estimates and comparisons together: one row a datum, with the theme of its measure and the groups that it mentions. */
 	evidence: ColumnTable;
-	/** One row for each group that a datum is about (`subject`) or compares with (`comparator`), with its dimension. */
-	mentions: ColumnTable;
 	sequences: ColumnTable;
 	findings: ColumnTable;
 	locators: ColumnTable;
@@ -45,8 +44,7 @@ export function buildTables(studies: Record<string, StudyTexts>): Tables {
 		groups: byPosition(groups),
 		themes: byPosition(named('themes')),
 		measures: byPosition(measures),
-		evidence,
-		mentions: mentionsOf(evidence, groups),
+		evidence: withMentions(evidence, groups),
 		sequences: byPosition(named('sequences')),
 		findings: byPosition(named('findings')),
 		locators: named('locators')
@@ -120,23 +118,20 @@ function cells(rows: ColumnTable, name: string): string[] {
 	return Array.from(rows.array(name) as ArrayLike<string | null>, (cell) => cell ?? '');
 }
 
-function mentionsOf(evidence: ColumnTable, groups: ColumnTable): ColumnTable {
-	const subjects = evidence
-		.select('study', 'id', 'groups')
-		.derive({ group: (d: { groups: string }) => op.split(d.groups, ' ') })
-		.unroll('group')
-		.derive({ part: () => 'subject' });
-	const comparators = evidence
-		.filter((d: { comparators: string }) => d.comparators !== '')
-		.select('study', 'id', 'comparators')
-		.derive({ group: (d: { comparators: string }) => op.split(d.comparators, ' ') })
-		.unroll('group')
-		.derive({ part: () => 'comparator' });
-	const dimensions = groups.select({ study: 'study', id: 'group', dimension: 'dimension' });
-	const keys = ['study', 'group'];
-	return subjects
-		.select('study', 'id', 'group', 'part')
-		.concat(comparators.select('study', 'id', 'group', 'part'))
-		.lookup(dimensions, [keys, keys], 'dimension')
-		.reify();
+/**
+ * With the groups that each datum names, as what it is about or compares with: those of one dimension
+ * together, as in "ta-only both|2016-17". A choice asks few different ones, however many data there are.
+ */
+function withMentions(evidence: ColumnTable, groups: ColumnTable): ColumnTable {
+	const [owners, ids, dimensions] = ['study', 'id', 'dimension'].map((name) => cells(groups, name));
+	const dimensionOf = new Map(ids!.map((id, at) => [`${owners![at]} ${id}`, dimensions![at]]));
+	const [studies, subjects, comparators] = ['study', 'groups', 'comparators'].map((name) =>
+		cells(evidence, name)
+	);
+	const mentions = studies!.map((study, row) => {
+		const named = `${subjects![row]} ${comparators![row]}`.split(' ').filter(Boolean);
+		const together = group(named, (id) => dimensionOf.get(`${study} ${id}`));
+		return [...together.values()].map((one) => one.join(' ')).join('|');
+	});
+	return evidence.assign(table({ mentions })).reify();
 }

@@ -17,7 +17,14 @@ interface EvidenceRow {
 	id: string;
 	theme: string;
 	kind: string;
-	group: string;
+	mentions: string;
+}
+
+interface Chosen {
+	study: string;
+	themes: Set<string>;
+	kinds: Set<string>;
+	chosen: Set<string>;
 }
 
 /**
@@ -26,29 +33,42 @@ interface EvidenceRow {
  * concern every choice. Nothing is chosen where a list is empty.
  */
 export function evidenceFor(tables: Tables, choice: EvidenceChoice): Datum[] {
-	// A datum without a group is about the whole population: it concerns every choice but an empty one.
-	const groups = choice.groups.length > 0 ? [...choice.groups, ''] : [];
-	const unchosen = tables.mentions
-		.params({ study: choice.study, groups })
-		.filter((d: EvidenceRow, $: { study: string }) => d.study === $.study)
-		.derive({
-			chosen: (d: EvidenceRow, $: { groups: string[] }) =>
-				op.includes($.groups, d.group, 0) ? 1 : 0
-		})
-		.groupby('id', 'dimension')
-		.rollup({ chosen: op.max('chosen') })
-		.filter((d: { chosen: number }) => d.chosen === 0);
+	const groups = new Set(choice.groups);
+	const chosen = mentionsIn(tables, choice.study).filter((mentions) => concerns(mentions, groups));
 	const rows = tables.evidence
-		.params({ study: choice.study, themes: choice.themes, kinds: choice.kinds })
+		.params({
+			study: choice.study,
+			themes: new Set(choice.themes),
+			kinds: new Set(choice.kinds),
+			chosen: new Set(choice.groups.length > 0 ? chosen : [])
+		})
 		.filter(
-			(d: EvidenceRow, $: { study: string; themes: string[]; kinds: string[] }) =>
-				d.study === $.study && op.includes($.themes, d.theme, 0) && op.includes($.kinds, d.kind, 0)
+			(d: EvidenceRow, $: Chosen) =>
+				d.study === $.study &&
+				op.has($.themes, d.theme) &&
+				op.has($.kinds, d.kind) &&
+				op.has($.chosen, d.mentions)
 		)
-		.antijoin(unchosen, 'id')
 		.objects() as Row[];
 	const locators = locatorsById(tables, choice.study);
 	const published = publishedValues(tables, choice.study);
 	return rows.map((row) => readDatum(row, locators, published));
+}
+
+/** The different mentions of groups in the data of a study, each as its column has it. */
+const mentionsIn = remembered((tables, study): string[] => {
+	const rows = tables.evidence
+		.params({ study })
+		.filter((d: EvidenceRow, $: { study: string }) => d.study === $.study);
+	return [...new Set(rows.array('mentions') as string[])];
+});
+
+/** Whether one group of each dimension is among the chosen; no group at all is about everybody. */
+function concerns(mentions: string, groups: Set<string>): boolean {
+	return (
+		mentions === '' ||
+		mentions.split('|').every((ids) => ids.split(' ').some((id) => groups.has(id)))
+	);
 }
 
 /** Published values by id: a derived figure names its inputs even where the choice leaves them out. */

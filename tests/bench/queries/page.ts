@@ -67,6 +67,7 @@ function evidenceOf({ study, id, theme, kind, group, value }: Row): Record<strin
 		theme,
 		kind,
 		groups: group,
+		mentions: group,
 		value,
 		measure: 'share',
 		population: 'all',
@@ -81,12 +82,6 @@ function tablesOf(all: Row[]): Tables {
 	const columns = Object.keys(evidence[0]!);
 	return {
 		evidence: table(columns.map((name) => [name, evidence.map((row) => row[name])])),
-		mentions: table({
-			study: all.map(({ study }) => study),
-			id: all.map(({ id }) => id),
-			group: all.map(({ group }) => group),
-			dimension: all.map(() => 'first')
-		}),
 		locators: table({
 			study: [CHOICE.study],
 			id: ['place'],
