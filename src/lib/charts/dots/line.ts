@@ -17,6 +17,8 @@ export interface Placed {
 
 /** One number, or the words in its place. */
 export interface PlacedLine {
+	/** The same for the same number of the same group, whatever else is chosen. */
+	key: string;
 	group: string;
 	kind: Kind;
 	colour: string;
@@ -92,6 +94,7 @@ export function lineLayout(
 	return {
 		height,
 		line: {
+			key: `${datum.id} ${line.group.id}`,
 			group: line.group.id,
 			kind: datum.kind,
 			colour: groupStyle(line.group.id).colour,

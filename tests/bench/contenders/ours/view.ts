@@ -17,7 +17,7 @@ export function viewOf(shares: Share[]): { view: DotsView; words: DotsWords } {
 	const rows = [...measures.values()].map((row) => ({
 		lines: row.map(({ value, lower, upper, ...share }) => ({
 			group: { id: share.group },
-			datum: { id: '', kind: 'percentage' },
+			datum: { id: share.measure, kind: 'percentage' },
 			number: value,
 			interval: { lower, upper },
 			reliability: 'usual'
