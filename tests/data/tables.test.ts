@@ -112,6 +112,13 @@ describe('the tables of two studies', () => {
 		expect(named('comparator')).toEqual(bands);
 	});
 
+	test('keep every number as it was published', () => {
+		const estimates = 'id,measure,groups,kind,value\na,m1,g1,percentage,46.0\nb,m1,g1,count,007';
+		const { evidence } = buildTables({ one: { ...texts.one, estimates } });
+		const values = (evidence.objects() as Record<string, unknown>[]).map(({ value }) => value);
+		expect(values).toEqual(expect.arrayContaining(['46.0', '007']));
+	});
+
 	test('are not built without a table, or without a study', () => {
 		const { themes: _, ...others } = texts.two;
 		expect(() => buildTables({ one: texts.one, two: others })).toThrow(
