@@ -1,7 +1,13 @@
 /** The texts of the studies become tables that are told apart by their study. */
 
 import { describe, expect, test } from 'vitest';
-import { buildBackground, buildTables, textsByStudy, type StudyTexts } from '$lib/data/tables';
+import {
+	buildBackground,
+	buildTables,
+	textsByStudy,
+	type StudyTexts,
+	type Tables
+} from '$lib/data/tables';
 
 const NAMES =
 	'populations dimensions groups themes measures estimates comparisons sequences findings locators'.split(
@@ -33,9 +39,8 @@ function study(name: string, positions: number[]): StudyTexts {
 }
 
 const texts = { one: study('one', [2, 1]), two: study('two', [1, 2]) };
-const tables = buildTables(texts);
-const rows = (table: keyof typeof tables, ...columns: string[]) =>
-	(tables[table].objects() as Record<string, unknown>[]).map((row) =>
+const rows = (table: keyof Tables, ...columns: string[]) =>
+	(buildTables(texts)[table].objects() as Record<string, unknown>[]).map((row) =>
 		columns.map((column) => row[column])
 	);
 
@@ -98,6 +103,13 @@ describe('the tables of two studies', () => {
 		};
 		const evidence = buildTables({ one: many }).evidence.objects() as Record<string, string>[];
 		expect(evidence.find(({ id }) => id === 'many')!.mentions).toBe(bands.join(' '));
+	});
+
+	test('keep every number as it was published', () => {
+		const estimates = 'id,measure,groups,kind,value\na,m1,g1,percentage,46.0\nb,m1,g1,count,007';
+		const { evidence } = buildTables({ one: { ...texts.one, estimates } });
+		const values = (evidence.objects() as Record<string, unknown>[]).map(({ value }) => value);
+		expect(values).toEqual(expect.arrayContaining(['46.0', '007']));
 	});
 
 	test('are not built without a table, or without a study', () => {

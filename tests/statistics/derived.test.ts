@@ -55,6 +55,11 @@ describe('possible counts, refusals', () => {
 		expect(() => ratioRange([0], [0])).toThrow(RangeError);
 	});
 
+	it('takes the whole base, and a part that is all of its whole', () => {
+		expect(percentRange([0, 275], 275)).toEqual([0, 100]);
+		expect(ratioRange([5], [5])).toEqual([100, 100]);
+	});
+
 	it('leaves out pairings in which the part would be the larger', () => {
 		expect(differenceOf([2, 3], [3])).toEqual([0]);
 		expect(ratioRange([2, 4], [3, 5])).toEqual([40, 80]);

@@ -47,6 +47,10 @@ describe('rounding', () => {
 });
 
 describe('step size', () => {
+	it('of a single case is everything', () => {
+		expect(stepSize(1)).toBe(100);
+	});
+
 	it.each([
 		[10, '10.0'],
 		[30, '3.3'],

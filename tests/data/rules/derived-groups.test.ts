@@ -29,6 +29,8 @@ describe('the groups of a derived value', () => {
 		['ratio', 'P-only P-any', 'only', 'any'],
 		['complement', 'P-any P-only', 'any', ''],
 		['difference', 'P-any', 'female', ''],
+		['difference', 'P-any', 'any', ''],
+		['ratio', 'P-any', 'any', ''],
 		['difference', 'P-any P-only P-both', 'female', ''],
 		['ratio', 'P-any', 'female', ''],
 		['sum', 'P-any P-only', 'female', ''],
@@ -83,6 +85,11 @@ describe('the groups of a derived value', () => {
 				'within: the derived value D is a share of "any", but within is "". Action: change within to any.'
 			)
 		);
+	});
+
+	test('as a ratio say which whole they name, where it is another', () => {
+		const [line] = problemsOf('ratio', 'P-only P-any', 'only', 'both');
+		expect(line).toContain('within: the derived value D is a share of "any", but within is "both"');
 	});
 
 	test('of another kind are not looked at', () => {
