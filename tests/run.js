@@ -88,11 +88,13 @@ if (await installed()) {
 
 	// Each keeps one core busy, and prints little but faults.
 	await Promise.all([stage('Types', script('check')), stage('Lint', script('lint'))]);
-	await stage('Unit and chart tests', vitest('unit'));
-	await optionalStage('Office files', LIBREOFFICE);
+	// LibreOffice and Firefox wait as much as they work.
+	await Promise.all([
+		stage('Unit and chart tests', vitest('unit')),
+		optionalStage('Office files', LIBREOFFICE)
+	]);
 	if (await stage('Build', script('build'))) {
-		await stage('Browser tasks', browserTasks);
-		await optionalStage('Firefox', FIREFOX);
+		await Promise.all([stage('Browser tasks', browserTasks), optionalStage('Firefox', FIREFOX)]);
 	} else {
 		console.log('\nThe tests in browsers are left out: there is no build to try them on.');
 	}

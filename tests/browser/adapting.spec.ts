@@ -42,14 +42,6 @@ const SETTINGS: [string, { width: number; style?: string }][] = [
 	['a page at 200%', { width: 640 }],
 	['a page at 400%', { width: 320 }],
 	[
-		'wide spacing of text',
-		{
-			width: 1280,
-			style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-				word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`
-		}
-	],
-	[
 		'wide spacing of text on a phone',
 		{
 			width: 390,

@@ -4,6 +4,7 @@ import type { Briefing } from '$lib/briefing/briefing';
 import { fileText } from '$lib/briefing/file';
 import { SAFE_LINK, linkText } from '$lib/briefing/link';
 import { copyText } from '$lib/export/clipboard';
+import { safeName } from '$lib/export/safe-name';
 import { saveFile } from '$lib/export/save';
 import { zipSync, strToU8 } from 'fflate';
 import { UNNAMED } from '$lib/wording/briefing';
@@ -15,12 +16,13 @@ type Progress = (done: number, total: number) => void;
 
 /** "briefing_schools-in-may.pptx": letters of any script, for a reader's own title. */
 export function briefingFileName({ name }: Briefing, extension: string): string {
-	const own = name
+	// Marks belong to the letter before them, as vowels do in Hindi and in Thai.
+	const words = name
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 60);
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+	const own = [...words].slice(0, 60).join('');
 	return `briefing_${own || 'without-a-title'}.${extension}`;
 }
 
@@ -45,7 +47,7 @@ export async function saveHtml(briefing: Briefing, stock: Stock) {
 /** Zipped, because mail programs take files with scripts away. */
 export async function saveHtmlZip(briefing: Briefing, stock: Stock) {
 	const content = strToU8(await html(briefing, stock));
-	const zip = zipSync({ [briefingFileName(briefing, 'html')]: content });
+	const zip = zipSync({ [safeName(briefingFileName(briefing, 'html'))]: content });
 	const blob = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 	return save(blob, blob.type, briefingFileName(briefing, 'html.zip'));
 }
