@@ -13,11 +13,34 @@ const KEPT = [...build, ...files, ...prerendered];
 /** What a server answers to an address that it does not know; not every server hands it out. */
 const UNKNOWN = `${base}/404.html`;
 
+/** How often a file is asked for before the network is given up. */
+const TRIES = 3;
+/** Files at once: what a reader asks for meanwhile must not wait behind a hundred others. */
+const AT_ONCE = 6;
+
+async function keepAll(cache: Cache): Promise<void> {
+	const waiting = [...KEPT];
+	const one = async () => {
+		for (let path = waiting.shift(); path; path = waiting.shift()) await keepOne(cache, path);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, one));
+}
+
+async function keepOne(cache: Cache, path: string): Promise<void> {
+	for (let tried = 1; ; tried++) {
+		try {
+			return await cache.add(new Request(path, { cache: 'no-cache' }));
+		} catch (error) {
+			if (tried === TRIES) throw error;
+		}
+	}
+}
+
 /** Keeps this version whole, or not at all. @throws Error when a file is missing or is of another version */
 async function keep(): Promise<void> {
 	const cache = await caches.open(OWN);
 	try {
-		await cache.addAll(KEPT.map((path) => new Request(path, { cache: 'no-cache' })));
+		await keepAll(cache);
 		await cache.add(UNKNOWN).catch(() => undefined);
 		// A server may be given a new version while this one is being fetched from it.
 		const answer = await fetch(`${base}/_app/version.json`, { cache: 'no-store' });

@@ -6,7 +6,6 @@ import { violations } from './violations';
 const PAGES = [
 	'/',
 	'/explore/',
-	'/explore/?group=both',
 	'/explore/?view=timeline',
 	'/explore/?view=table',
 	'/about/',

@@ -7,7 +7,6 @@ const PAGES = [
 	'/',
 	'/explore/',
 	'/explore/?view=timeline',
-	'/explore/?view=table',
 	'/explore/?study=scotland-sexual-crimes-2017',
 	'/about/',
 	'/accessibility/',

@@ -4,7 +4,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 
@@ -63,11 +62,4 @@ export async function expectSlide(page: Page, number: number) {
 	await expect(shown(page)).toHaveCount(1);
 	await expect(shown(page)).toHaveAttribute('aria-label', name);
 	await expect(shown(page).getByRole('heading', { level: 2 })).toBeFocused();
-}
-
-/** What a program finds wrong with the page as it stands. */
-export async function faults(page: Page): Promise<string[]> {
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -2,7 +2,8 @@
 
 import { expect } from '@playwright/test';
 import { pdfSheets } from '../pdf';
-import { count, expectSlide, faults, shown, test } from './html-briefing';
+import { count, expectSlide, shown, test } from './html-briefing';
+import { violations } from './violations';
 
 for (const [width, height] of [
 	[1280, 720],
@@ -48,12 +49,12 @@ test('is accessible on every slide and as a document', async ({ page, file }) =>
 	for (const number of [1, 2, 3, 9, await count(page)]) {
 		await page.evaluate((to) => (location.hash = `#${to}`), number);
 		await expectSlide(page, number);
-		expect(await faults(page), `slide ${number}`).toEqual([]);
+		expect(await violations(page), `slide ${number}`).toEqual([]);
 	}
 	await page.keyboard.press('n');
-	expect(await faults(page), 'notes').toEqual([]);
+	expect(await violations(page), 'notes').toEqual([]);
 	await page.keyboard.press('Escape');
-	expect(await faults(page), 'document').toEqual([]);
+	expect(await violations(page), 'document').toEqual([]);
 });
 
 test.describe('without its script', () => {
@@ -86,7 +87,7 @@ test('in a narrow window is text to read, as wide as the window', async ({ page,
 	}));
 	expect(wide).toBeLessThanOrEqual(0);
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
-	expect(await faults(page)).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 });
 
 test('prints a slide a page, across, with what must stand beside a figure and without notes', async ({

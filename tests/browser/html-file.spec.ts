@@ -1,7 +1,8 @@
 /** A briefing as one HTML file, presented from the disk: keys, buttons, notes, a finger. */
 
 import { expect } from '@playwright/test';
-import { count, expectSlide, faults, shown, test } from './html-briefing';
+import { count, expectSlide, shown, test } from './html-briefing';
+import { violations } from './violations';
 
 test('is presented by key', async ({ page, file }) => {
 	await page.goto(file);
@@ -118,7 +119,7 @@ test('has a button for everything, where the pointer or the focus is', async ({ 
 	await press('Slide list');
 	const list = page.getByRole('dialog', { name: 'Slide list' });
 	await expect(list.getByRole('link')).toHaveCount(await count(page));
-	expect(await faults(page)).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	await list.getByRole('link').nth(4).click();
 	await expectSlide(page, 5);
 	await press('Leave');
@@ -132,7 +133,7 @@ test('letter and number keys can be switched off, and stay off', async ({ page, 
 	await page.mouse.move(200, 200);
 	await page.getByRole('button', { name: 'Keys' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Keys' });
-	expect(await faults(page)).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	await dialog.getByLabel('Use letter and number keys').uncheck();
 	await dialog.getByRole('button', { name: 'Close' }).click();
 	await page.reload();

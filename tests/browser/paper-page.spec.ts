@@ -147,7 +147,7 @@ test.describe('without JavaScript', () => {
 		const note = page.locator('main noscript p');
 		await expect(note.first()).toBeVisible();
 		await expect(note.first()).toContainText('Printing a briefing needs JavaScript');
-		await expect(note.locator('a')).toHaveAttribute('href', '/');
+		await expect(note.locator('a')).toHaveAttribute('href', '../../');
 		await expect(page.getByText('are being laid out')).toBeHidden();
 	});
 });

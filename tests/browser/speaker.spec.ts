@@ -1,8 +1,8 @@
 /** The speaker's window: in step with the presentation, both ways, and useful by itself. */
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { show } from './shown-briefing';
+import { violations } from './violations';
 
 const READY = '?ready=ten-minutes';
 
@@ -143,11 +143,7 @@ for (const [width, height] of [
 		for (const path of ['show', 'speaker']) {
 			await page.goto(`/briefing/${path}/${READY}#3`);
 			await expect(page.locator('.slide').first()).toBeVisible();
-			const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-			const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((one) => one.target).join()}`)
-			).toEqual([]);
+			expect(await violations(page), path).toEqual([]);
 			const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(excess, path).toBeLessThanOrEqual(0);
 		}

@@ -1,6 +1,6 @@
 /** Loads the bundled packages into Arquero tables: all studies together, told apart by a `study` column. */
 
-import { fromCSV, op, table, type ColumnTable } from 'arquero';
+import { fromCSV, table, type ColumnTable } from 'arquero';
 import { group } from 'd3';
 import type { StudyId } from './vocabulary';
 

@@ -25,15 +25,16 @@ export async function keepExplorer(base: string, listener: Listener): Promise<vo
 			updateViaCache: 'none'
 		});
 		const look = () => tell(registration, container, listener);
-		look();
-		registration.addEventListener('updatefound', () => {
+		const follow = () => {
 			const worker = registration.installing;
 			worker?.addEventListener('statechange', () => {
 				if (worker.state === 'redundant' && !registration.active) listener.onkeeping('failed');
 				look();
 			});
-		});
-		registration.installing?.addEventListener('statechange', look);
+		};
+		look();
+		follow();
+		registration.addEventListener('updatefound', follow);
 		askAgain(registration);
 	} catch {
 		listener.onkeeping('failed');

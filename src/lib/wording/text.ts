@@ -11,9 +11,12 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Made once: each use of `toLocaleString` would make it again. */
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
 /** A whole number with a comma for thousands. */
 export function count(n: number): string {
-	return n.toLocaleString('en-GB');
+	return NUMBERS.format(n);
 }
 
 /** The text with one full stop at its end. */

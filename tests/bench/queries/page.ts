@@ -1,10 +1,10 @@
 /** The same question asked of ten thousand, a hundred thousand and a million rows. */
 
-import crossfilter from 'crossfilter2';
 import { table } from 'arquero';
 import { readDatum } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
 import { evidenceFor } from '$lib/query/evidence';
+import { askCrossfilter } from './crossfilter';
 import { CHOICE, rows, type Row } from './rows';
 
 export interface Asked {
@@ -29,21 +29,7 @@ const WAYS: Record<string, (all: Row[]) => Ask> = {
 		for (const row of all) if (isChosen(row)) found.push(datumOf(row));
 		return found;
 	},
-	crossfilter2: (all) => {
-		const filter = crossfilter(all);
-		const study = filter.dimension(({ study }) => study);
-		const theme = filter.dimension(({ theme }) => theme);
-		const kind = filter.dimension(({ kind }) => kind);
-		const group = filter.dimension(({ group }) => group);
-		return () => {
-			for (const dimension of [theme, kind, group]) dimension.filterAll();
-			study.filterExact(CHOICE.study);
-			theme.filterFunction((value) => CHOICE.themes.includes(value as string));
-			kind.filterFunction((value) => CHOICE.kinds.includes(value as string));
-			group.filterFunction((value) => CHOICE.groups.includes(value as string));
-			return filter.allFiltered().map(datumOf);
-		};
-	}
+	crossfilter2: (all) => askCrossfilter(all, datumOf)
 };
 
 const isChosen = ({ study, theme, kind, group }: Row) =>

@@ -1,34 +1,25 @@
 /** Vega-Lite: compiled once, its data replaced for each choice. */
 
 import { View, parse } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
-import {
-	COLOURS,
-	GROUPS,
-	LABELS,
-	ROW,
-	WIDTH,
-	valueText,
-	type Contender,
-	type Share
-} from '../figure';
+import { compile } from 'vega-lite';
+import { COLOURS, GROUPS, LABELS, ROW, WIDTH, valueText } from '../figure';
 
-const rows = (shares: Share[]) =>
+const rows = (shares) =>
 	shares.map((share) => ({
 		...share,
 		name: `${share.measure}, ${share.group}`,
 		text: valueText(share)
 	}));
 
-const y = { field: 'name', type: 'nominal', sort: null, title: null } as const;
+const y = { field: 'name', type: 'nominal', sort: null, title: null };
 const color = {
 	field: 'group',
 	type: 'nominal',
 	scale: { domain: [...GROUPS], range: GROUPS.map((group) => COLOURS[group]) },
 	legend: null
-} as const;
+};
 
-const specification: TopLevelSpec = {
+const specification = {
 	width: WIDTH - LABELS - 20,
 	height: { step: ROW },
 	data: { name: 'shares' },
@@ -58,7 +49,8 @@ const specification: TopLevelSpec = {
 	]
 };
 
-export const draw: Contender = async (place, shares) => {
+/** @type {import('../figure').Contender} */
+export const draw = async (place, shares) => {
 	const { spec } = compile(specification);
 	const view = new View(parse(spec), { renderer: 'svg', container: place });
 	await view.data('shares', rows(shares)).runAsync();
@@ -68,8 +60,8 @@ export const draw: Contender = async (place, shares) => {
 		},
 		svg: () => view.toSVG(),
 		png: async () => {
-			const canvas = (await view.toCanvas(2)) as unknown as HTMLCanvasElement;
-			return await new Promise((done) => canvas.toBlob((blob) => done(blob!)));
+			const canvas = await view.toCanvas(2);
+			return await new Promise((done) => canvas.toBlob((blob) => done(blob)));
 		}
 	};
 };

@@ -1,22 +1,12 @@
 /** Observable Plot, which draws a figure anew for each choice. */
 
 import { axisX, axisY, dot, gridY, link, plot, text } from '@observablehq/plot';
-import {
-	COLOURS,
-	LABELS,
-	ROW,
-	WIDTH,
-	pngOf,
-	svgOf,
-	valueText,
-	type Contender,
-	type Share
-} from '../figure';
+import { COLOURS, LABELS, ROW, WIDTH, pngOf, svgOf, valueText } from '../figure';
 
-const name = ({ measure, group }: Share) => `${measure}, ${group}`;
-const colour = ({ group }: Share) => COLOURS[group];
+const name = ({ measure, group }) => `${measure}, ${group}`;
+const colour = ({ group }) => COLOURS[group];
 
-function figure(shares: Share[]): Element {
+function figure(shares) {
 	return plot({
 		width: WIDTH,
 		height: shares.length * ROW + 30,
@@ -43,7 +33,8 @@ function figure(shares: Share[]): Element {
 	});
 }
 
-export const draw: Contender = (place, shares) => {
+/** @type {import('../figure').Contender} */
+export const draw = (place, shares) => {
 	place.append(figure(shares));
 	return {
 		update: (shown) => place.replaceChildren(figure(shown)),

@@ -4,66 +4,51 @@ import { CustomChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import {
-	COLOURS,
-	LABELS,
-	ROW,
-	WIDTH,
-	pngOf,
-	valueText,
-	type Contender,
-	type Share
-} from '../figure';
+import { COLOURS, LABELS, ROW, WIDTH, pngOf, valueText } from '../figure';
 
 use([CustomChart, ScatterChart, GridComponent, SVGRenderer]);
 
-interface Drawing {
-	coord(value: number[]): [number, number];
-	value(at: number): number;
-	visual(name: string): string;
-}
+const name = ({ measure, group }) => `${measure}, ${group}`;
 
-const name = ({ measure, group }: Share) => `${measure}, ${group}`;
-
-function options(shares: Share[]) {
+function options(shares) {
 	return {
 		animation: false,
 		grid: { left: LABELS, right: 10, top: 0, bottom: 30 },
 		xAxis: { min: 0, max: 100 },
 		yAxis: {
-			type: 'category' as const,
+			type: 'category',
 			inverse: true,
 			data: shares.map(name),
 			axisTick: { show: false },
-			splitLine: { show: true, lineStyle: { type: 'dotted' as const } },
+			splitLine: { show: true, lineStyle: { type: 'dotted' } },
 			axisLabel: { fontSize: 14, interval: 0 }
 		},
 		series: [
 			{
-				type: 'custom' as const,
+				type: 'custom',
 				data: shares.map(({ group, lower, upper }, index) => ({
 					value: [lower, index, upper],
 					itemStyle: { color: COLOURS[group] }
 				})),
-				renderItem: (_: unknown, drawing: unknown) => {
-					const api = drawing as Drawing;
+				renderItem: (_, drawing) => {
+					const api = drawing;
 					const [x1, y1] = api.coord([api.value(0), api.value(1)]);
 					const [x2] = api.coord([api.value(2), api.value(1)]);
 					return {
-						type: 'line' as const,
+						type: 'line',
 						shape: { x1, y1, x2, y2: y1 },
 						style: { stroke: api.visual('color'), lineWidth: 2 }
 					};
 				}
 			},
 			{
-				type: 'scatter' as const,
+				type: 'scatter',
 				symbolSize: 10,
 				label: {
 					show: true,
-					position: 'right' as const,
+					position: 'right',
 					distance: 40,
-					formatter: ({ dataIndex }: { dataIndex: number }) => valueText(shares[dataIndex]!)
+					formatter: ({ dataIndex }) => valueText(shares[dataIndex])
 				},
 				data: shares.map(({ group, value }, index) => ({
 					value: [value, index],
@@ -74,7 +59,8 @@ function options(shares: Share[]) {
 	};
 }
 
-export const draw: Contender = (place, shares) => {
+/** @type {import('../figure').Contender} */
+export const draw = (place, shares) => {
 	const chart = init(place, null, {
 		renderer: 'svg',
 		width: WIDTH,

@@ -10,7 +10,7 @@ import {
 	PointElement,
 	ScatterController
 } from 'chart.js';
-import { COLOURS, ROW, WIDTH, blobOf, valueText, type Contender, type Share } from '../figure';
+import { COLOURS, ROW, WIDTH, blobOf, valueText } from '../figure';
 
 Chart.register(
 	BarController,
@@ -25,34 +25,34 @@ Chart.register(
 /** Chart.js writes no values of itself. */
 const values = {
 	id: 'values',
-	afterDatasetsDraw(chart: Chart) {
+	afterDatasetsDraw(chart) {
 		const { ctx, data } = chart;
-		const texts = (data as unknown as { texts: string[] }).texts;
+		const texts = data.texts;
 		ctx.fillStyle = '#0b0c0c';
 		ctx.textBaseline = 'middle';
 		chart
 			.getDatasetMeta(1)
-			.data.forEach(({ x, y }, index) => ctx.fillText(texts[index]!, x + 14, y));
+			.data.forEach(({ x, y }, index) => ctx.fillText(texts[index], x + 14, y));
 	}
 };
 
-const name = ({ measure, group }: Share) => `${measure}, ${group}`;
+const name = ({ measure, group }) => `${measure}, ${group}`;
 
-function data(shares: Share[]) {
+function data(shares) {
 	const colours = shares.map(({ group }) => COLOURS[group]);
 	return {
 		labels: shares.map(name),
 		texts: shares.map(valueText),
 		datasets: [
 			{
-				type: 'scatter' as const,
-				data: shares.map((share) => ({ x: share.value, y: name(share) as unknown as number })),
+				type: 'scatter',
+				data: shares.map((share) => ({ x: share.value, y: name(share) })),
 				backgroundColor: colours,
 				pointRadius: 5
 			},
 			{
-				type: 'bar' as const,
-				data: shares.map(({ lower, upper }) => [lower, upper] as [number, number]),
+				type: 'bar',
+				data: shares.map(({ lower, upper }) => [lower, upper]),
 				backgroundColor: colours,
 				barThickness: 2
 			}
@@ -60,7 +60,8 @@ function data(shares: Share[]) {
 	};
 }
 
-export const draw: Contender = (place, shares) => {
+/** @type {import('../figure').Contender} */
+export const draw = (place, shares) => {
 	const canvas = document.createElement('canvas');
 	canvas.width = WIDTH;
 	canvas.height = shares.length * ROW + 30;
@@ -68,7 +69,7 @@ export const draw: Contender = (place, shares) => {
 	const chart = new Chart(canvas, {
 		type: 'bar',
 		plugins: [values],
-		data: data(shares) as never,
+		data: data(shares),
 		options: {
 			animation: false,
 			responsive: false,
@@ -82,7 +83,7 @@ export const draw: Contender = (place, shares) => {
 	});
 	return {
 		update: (shown) => {
-			chart.data = data(shown) as never;
+			chart.data = data(shown);
 			chart.resize(WIDTH, shown.length * ROW + 30);
 			chart.update('none');
 		},
