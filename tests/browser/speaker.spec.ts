@@ -2,7 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { show } from './shown-briefing';
-import { violations } from './violations';
+import { brokenRules } from './violations';
 
 const READY = '?ready=ten-minutes';
 
@@ -143,7 +143,7 @@ for (const [width, height] of [
 		for (const path of ['show', 'speaker']) {
 			await page.goto(`/briefing/${path}/${READY}#3`);
 			await expect(page.locator('.slide').first()).toBeVisible();
-			expect(await violations(page), path).toEqual([]);
+			expect(await brokenRules(page), path).toEqual([]);
 			const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(excess, path).toBeLessThanOrEqual(0);
 		}
