@@ -14,7 +14,9 @@ const KEPT = [...build, ...files, ...prerendered];
 const UNKNOWN = `${base}/404.html`;
 
 /** How often a file is asked for before the network is given up. */
-const TRIES = 3;
+const TRIES = 4;
+/** Longer and longer between them: milliseconds, times the number of tries so far. */
+const PAUSE = 400;
 /** Files at once: what a reader asks for meanwhile must not wait behind a hundred others. */
 const AT_ONCE = 6;
 
@@ -32,6 +34,7 @@ async function keepOne(cache: Cache, path: string): Promise<void> {
 			return await cache.add(new Request(path, { cache: 'no-cache' }));
 		} catch (error) {
 			if (tried === TRIES) throw error;
+			await new Promise((done) => setTimeout(done, PAUSE * tried));
 		}
 	}
 }
