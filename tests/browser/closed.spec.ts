@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { test } from './served';
 import { tour } from './tour';
 
-test.use({ path: '/an-intranet/ta-hsb' });
+test.use({ path: '/an-intranet/ta-hsb', serviceWorkers: 'allow' });
 
 test('no request leaves the path of the explorer, and no rule of the page is broken', async ({
 	page,

@@ -5,6 +5,8 @@ import { OFFLINE, UPDATE } from '../../src/lib/wording/offline';
 import { test } from './served';
 import { tour } from './tour';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Opens the front page and waits until all of it is kept. */
 async function visit(page: Page, address: string) {
 	await page.goto(`${address}/`);

@@ -72,7 +72,10 @@ function handler(folder: string) {
 	return sirv(folder, { dev: true, etag: true });
 }
 
-/** Browser tasks on a server of their own, with a service worker. */
+/**
+ * Browser tasks on a server of their own. A file that wants the service worker allows it itself: a
+ * rule set here would hold for the first file alone that a worker of the tests reads.
+ */
 export const test = base.extend<{ path: string; site: Site }>({
 	path: ['', { option: true }],
 	site: async ({ path }, use) => {
@@ -82,4 +85,3 @@ export const test = base.extend<{ path: string; site: Site }>({
 		site.stop();
 	}
 });
-test.use({ serviceWorkers: 'allow' });
