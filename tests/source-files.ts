@@ -7,11 +7,13 @@ export interface SourceFile {
 	text: string;
 }
 
-/** Files below a folder whose names end in one of these, in a fixed order. */
+/** Files below a folder whose names end in one of these, in a fixed order; none that were installed. */
 export function sourceFiles(folder: string, ...endings: string[]): SourceFile[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-		.filter((path) => endings.some((ending) => path.endsWith(ending)))
+		.filter(
+			(path) => !path.includes('/node_modules/') && endings.some((ending) => path.endsWith(ending))
+		)
 		.sort()
 		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
