@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { catalogue } from './src/build/catalogue.ts';
 import { validatedData } from './src/lib/data/validation/vite-plugin.ts';
 
 export default defineConfig({
-	plugins: [validatedData('data'), sveltekit()],
+	plugins: [validatedData('data'), catalogue('data'), sveltekit()],
 	resolve: {
 		alias: {
 			'@uwdata/flechette': fileURLToPath(new URL('src/lib/data/arrow-left-out.ts', import.meta.url))
@@ -25,7 +26,7 @@ export default defineConfig({
 					// No test changes what another reads; one load of the modules a worker is three times as fast.
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/office/**', 'tests/firefox/**']
+					exclude: ['**/node_modules/**', 'tests/office/**', 'tests/firefox/**']
 				}
 			},
 			// The same cases as among the unit tests and ten times as many, all of one seed.

@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Which packages a folder may use; the others use none. */
 const PACKAGES: Record<string, string[]> = {
-	data: ['arquero', 'd3', 'valibot', 'vite', 'node:fs', 'node:path'],
+	data: ['arquero', 'd3', 'valibot', 'vite', 'built:catalogue', 'node:fs', 'node:path'],
 	query: ['arquero'],
 	charts: ['d3', 'svelte', 'fontkit', 'subset-font', 'node:fs/promises'],
 	search: ['d3', 'minisearch'],

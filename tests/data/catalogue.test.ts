@@ -1,7 +1,8 @@
 /** What a reader can choose of a study, and what is known of it. */
 
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE, choicesOf, groupIds, themeIds } from '$lib/data/catalogue';
+import { CATALOGUE, groupIds, themeIds } from '$lib/data/catalogue';
+import { choicesOf } from '$lib/data/choices';
 import { loadStudies } from '$lib/data/load-study';
 import { MAIN_STUDY } from '$lib/data/main-study';
 import { shortCitation } from '$lib/data/study';

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE, choicesOf } from '$lib/data/catalogue';
+import { CATALOGUE } from '$lib/data/catalogue';
+import { choicesOf } from '$lib/data/choices';
 import { listOf, readDatum, readLocator, type Row } from '$lib/data/read-datum';
 import { buildBackground, buildTables, textsByStudy } from '$lib/data/tables';
 import { formatProblems, type Problem } from '$lib/data/validation/problem';

@@ -2,10 +2,11 @@
 
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { catalogue } from '../../src/build/catalogue.ts';
 import { QuickFirst } from './quick-first.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [catalogue('data'), sveltekit()],
 	test: {
 		environment: 'node',
 		isolate: false,
