@@ -2,7 +2,6 @@
 
 import { fromCSV, table, type ColumnTable } from 'arquero';
 import { group } from 'd3';
-import type { StudyId } from './vocabulary';
 
 /** The tables that queries read. Every cell but `position` is text as published. */
 export interface Tables {
@@ -74,13 +73,17 @@ function stack(studies: Record<string, StudyTexts>, name: string): ColumnTable {
 	const tables = Object.entries(studies).map(([study, texts]) => {
 		const text = texts[name];
 		if (text === undefined) throw new Error(`The study ${study} has no table "${name}".`);
-		return fromCSV(text, { autoType: false, parse: { position: Number } })
-			.params({ study })
-			.derive({ study: (_: unknown, $: { study: StudyId }) => $.study });
+		const rows = fromCSV(text, { autoType: false, parse: { position: Number } });
+		return withColumn(rows, 'study', study);
 	});
 	const [first, ...rest] = tables;
 	if (!first) throw new Error('There is no study in the data folder.');
 	return first.concat(...rest).reify();
+}
+
+/** With one more column, of the same text in each row. */
+function withColumn(rows: ColumnTable, name: string, text: string): ColumnTable {
+	return rows.assign(table({ [name]: Array<string>(rows.numRows()).fill(text) }));
 }
 
 function byPosition(rows: ColumnTable): ColumnTable {
@@ -92,7 +95,7 @@ function evidenceOf(
 	comparisons: ColumnTable,
 	measures: ColumnTable
 ): ColumnTable {
-	const directions = comparisons.derive({ kind: () => 'direction' });
+	const directions = withColumn(comparisons, 'kind', 'direction');
 	const themes = measures.select({
 		id: 'measure',
 		study: 'study',

@@ -1,8 +1,9 @@
 /** The ways in which a study divides what it counted, in its order. */
 
-import { textOrNull, type Row } from '$lib/data/read-datum';
+import { textOrNull } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
 import type { Axis, DimensionId } from '$lib/data/vocabulary';
+import { objectsOf } from './rows-of';
 
 export interface Dimension {
 	id: DimensionId;
@@ -13,10 +14,7 @@ export interface Dimension {
 
 /** Every dimension of one study. */
 export function dimensionsFor(tables: Tables, study: string): Dimension[] {
-	const rows = tables.dimensions
-		.params({ study })
-		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
-		.objects() as Row[];
+	const rows = objectsOf(tables.dimensions, study);
 	return rows.map((row) => ({
 		id: row.id!,
 		label: row.label!,

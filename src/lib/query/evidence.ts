@@ -7,6 +7,7 @@ import type { Tables } from '$lib/data/tables';
 import type { Selection } from '$lib/selection/selection';
 import { locatorsById } from './locators';
 import { remembered } from './remembered';
+import { rowsOf } from './rows-of';
 
 /** What the query needs of a selection. */
 export type EvidenceChoice = Pick<Selection, 'study' | 'groups' | 'themes' | 'kinds'>;
@@ -57,10 +58,7 @@ export function evidenceFor(tables: Tables, choice: EvidenceChoice): Datum[] {
 
 /** The different mentions of groups in the data of a study, each as its column has it. */
 const mentionsIn = remembered((tables, study): string[] => {
-	const rows = tables.evidence
-		.params({ study })
-		.filter((d: EvidenceRow, $: { study: string }) => d.study === $.study);
-	return [...new Set(rows.array('mentions') as string[])];
+	return [...new Set(rowsOf(tables.evidence, study).array('mentions') as string[])];
 });
 
 /** Whether one group of each dimension is among the chosen; no group at all is about everybody. */
@@ -73,12 +71,10 @@ function concerns(mentions: string, groups: Set<string>): boolean {
 
 /** Published values by id: a derived figure names its inputs even where the choice leaves them out. */
 const publishedValues = remembered((tables, study): Map<string, string> => {
-	const rows = tables.evidence
-		.params({ study })
-		.filter(
-			(d: EvidenceRow, $: { study: string }) => d.study === $.study && d.kind === 'percentage'
-		)
-		.select('id', 'value')
-		.objects() as Row[];
-	return new Map(rows.map((row) => [row.id!, row.value!]));
+	const rows = rowsOf(tables.evidence, study);
+	const [ids, kinds, values] = ['id', 'kind', 'value'].map((name) => rows.array(name) as string[]);
+	const published = ids!.map((id, row) => [id, kinds![row], values![row]!] as const);
+	return new Map(
+		published.filter(([, kind]) => kind === 'percentage').map(([id, , value]) => [id, value])
+	);
 });

@@ -1,11 +1,11 @@
 /** What the explorer says of the study in words, for the chosen themes. */
 
-import { op } from 'arquero';
 import type { Locator } from '$lib/data/datum';
-import { listOf, textOrNull, type Row } from '$lib/data/read-datum';
+import { listOf, textOrNull } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
 import type { Role, ThemeId } from '$lib/data/vocabulary';
 import { locatorsById } from './locators';
+import { objectsOf } from './rows-of';
 
 /** A statement in our own words, with the data that it rests on. */
 export interface Finding {
@@ -22,13 +22,7 @@ export interface Finding {
 
 /** The statements of the themes, in the study's order. */
 export function findingsFor(tables: Tables, study: string, themes: readonly ThemeId[]): Finding[] {
-	const rows = tables.findings
-		.params({ study, themes: [...themes] })
-		.filter(
-			(d: { study: string; theme: string }, $: { study: string; themes: string[] }) =>
-				d.study === $.study && op.includes($.themes, d.theme, 0)
-		)
-		.objects() as Row[];
+	const rows = objectsOf(tables.findings, study).filter(({ theme }) => themes.includes(theme!));
 	const locators = locatorsById(tables, study);
 	return rows.map((row) => ({
 		id: row.id!,

@@ -1,7 +1,7 @@
 /** The terms that a study uses, with our definitions. */
 
-import type { Row } from '$lib/data/read-datum';
 import type { Background } from '$lib/data/tables';
+import { objectsOf } from './rows-of';
 
 export interface Term {
 	term: string;
@@ -10,9 +10,6 @@ export interface Term {
 
 /** The glossary of one study, in order. */
 export function glossaryFor(background: Background, study: string): Term[] {
-	const rows = background.glossary
-		.params({ study })
-		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
-		.objects() as Row[];
+	const rows = objectsOf(background.glossary, study);
 	return rows.map((row) => ({ term: row.term!, definition: row.definition! }));
 }

@@ -1,8 +1,9 @@
 /** The groups of a study, in its order. */
 
-import { listOf, textOrNull, type Row } from '$lib/data/read-datum';
+import { listOf, textOrNull } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
 import type { DimensionId, GroupId, Mark } from '$lib/data/vocabulary';
+import { objectsOf } from './rows-of';
 
 /** A group of those whom a study counted, as it defines it. */
 export interface Group {
@@ -25,10 +26,7 @@ export interface Group {
 
 /** Every group of one study. */
 export function groupsFor(tables: Tables, study: string): Group[] {
-	const rows = tables.groups
-		.params({ study })
-		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
-		.objects() as Row[];
+	const rows = objectsOf(tables.groups, study);
 	return rows.map((row) => ({
 		id: row.id as GroupId,
 		label: row.label!,

@@ -2,15 +2,10 @@
 
 import type { Tables } from '$lib/data/tables';
 import { KINDS, type Kind } from '$lib/data/vocabulary';
+import { rowsOf } from './rows-of';
 
 /** The kinds of one study, in the order of the vocabulary. */
 export function kindsFor(tables: Tables, study: string): Kind[] {
-	const rows = tables.evidence
-		.params({ study })
-		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
-		.select('kind')
-		.dedupe('kind')
-		.objects() as { kind: Kind }[];
-	const used = new Set(rows.map(({ kind }) => kind));
+	const used = new Set(rowsOf(tables.evidence, study).array('kind') as Kind[]);
 	return KINDS.filter((kind) => used.has(kind));
 }

@@ -1,8 +1,9 @@
 /** The measures of a study, in its order. */
 
-import { listOf, textOrNull, type Row } from '$lib/data/read-datum';
+import { listOf, textOrNull } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
 import type { DimensionId, GroupId, ThemeId } from '$lib/data/vocabulary';
+import { objectsOf } from './rows-of';
 
 /** Something that the study observed, counted or compared. */
 export interface Measure {
@@ -19,10 +20,7 @@ export interface Measure {
 
 /** Every measure of one study. */
 export function measuresFor(tables: Tables, study: string): Measure[] {
-	const rows = tables.measures
-		.params({ study })
-		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
-		.objects() as Row[];
+	const rows = objectsOf(tables.measures, study);
 	return rows.map((row) => ({
 		id: row.id!,
 		theme: row.theme as ThemeId,

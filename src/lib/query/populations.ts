@@ -1,7 +1,7 @@
 /** Who the figures of a study are about. */
 
-import type { Row } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
+import { objectsOf } from './rows-of';
 
 /** A population, with its published base. */
 export interface Population {
@@ -21,10 +21,7 @@ export interface Population {
 
 /** The populations of one study, by id. */
 export function populationsById(tables: Tables, study: string): Map<string, Population> {
-	const rows = tables.populations
-		.params({ study })
-		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
-		.objects() as Row[];
+	const rows = objectsOf(tables.populations, study);
 	return new Map(
 		rows.map((row) => [
 			row.id!,

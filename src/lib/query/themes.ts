@@ -1,10 +1,11 @@
 /** The parts of a study, in its order. */
 
 import type { Locator } from '$lib/data/datum';
-import { listOf, type Row } from '$lib/data/read-datum';
+import { listOf } from '$lib/data/read-datum';
 import type { Tables } from '$lib/data/tables';
 import type { ThemeId } from '$lib/data/vocabulary';
 import { locatorsById } from './locators';
+import { objectsOf } from './rows-of';
 
 /** One part of the study. */
 export interface Theme {
@@ -18,10 +19,7 @@ export interface Theme {
 
 /** Every part of one study. */
 export function themesFor(tables: Tables, study: string): Theme[] {
-	const rows = tables.themes
-		.params({ study })
-		.filter((d: { study: string }, $: { study: string }) => d.study === $.study)
-		.objects() as Row[];
+	const rows = objectsOf(tables.themes, study);
 	const locators = locatorsById(tables, study);
 	return rows.map((row) => ({
 		id: row.id as ThemeId,
