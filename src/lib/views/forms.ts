@@ -37,7 +37,7 @@ export function formsView(tables: Tables, study: StudyId): FormsView {
 		evidence,
 		groups: [],
 		top: evidence.find((datum): datum is TopRank => datum.kind === 'top-rank')!,
-		listed: listed.toSorted((a, b) => a.item.localeCompare(b.item, 'en-GB')),
+		listed: listed.toSorted((a, b) => (a.item < b.item ? -1 : 1)),
 		moreThanOne: evidence.find((datum): datum is Percentage => datum.kind === 'percentage')!,
 		directed: evidence.find(
 			(datum): datum is Quantifier => datum.kind === 'quantifier' && datum.groups.length === 0

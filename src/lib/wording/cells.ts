@@ -96,8 +96,5 @@ export function missingWords(code: '[x]' | '[z]'): string {
 /** "Also recorded (order not published): grooming; sexual harassment". */
 export function listedWords(data: Datum[]): string {
 	const items = data.flatMap((datum) => (datum.kind === 'listed' ? [datum.item] : []));
-	return `Also recorded (order not published): ${items
-		.toSorted((a, b) => a.localeCompare(b, 'en-GB'))
-		.map(capitalised)
-		.join('; ')}`;
+	return `Also recorded (order not published): ${items.toSorted().map(capitalised).join('; ')}`;
 }

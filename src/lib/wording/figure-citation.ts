@@ -3,6 +3,7 @@
 import type { Study } from '$lib/data/study';
 import { bibtexEntry, latex, latexAddress } from './bibtex';
 import type { Citation } from './citation';
+import { dayText } from './day';
 import type { FigureWords } from './figure';
 import { SITE_NAME } from './pages';
 import { risRecord } from './ris';
@@ -29,11 +30,6 @@ export function figureCitations(cited: Cited): Citation[] {
 	];
 }
 
-/** "23 November 2026". */
-function readOn(date: Date): string {
-	return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
 /** Year, month and day of the reader's own calendar, joined by `mark`. */
 function isoDay(date: Date, mark: string): string {
 	const two = (n: number) => String(n).padStart(2, '0');
@@ -52,7 +48,7 @@ function note({ study, words }: Cited): string {
 
 function text(cited: Cited): string {
 	const { words, address, date } = cited;
-	return `${SITE_NAME} (${date.getFullYear()}) ‘${words.title}’, figure, ${edition(cited)}. ${note(cited)} Available at: ${address} (accessed ${readOn(date)}).`;
+	return `${SITE_NAME} (${date.getFullYear()}) ‘${words.title}’, figure, ${edition(cited)}. ${note(cited)} Available at: ${address} (accessed ${dayText(date)}).`;
 }
 
 function bibtex(cited: Cited, key: string): string {

@@ -1,6 +1,7 @@
 /** The words in a zip file of images: a caption for each, how to cite them, and what is in the file. */
 
 import type { Study } from '$lib/data/study';
+import { dayText } from './day';
 import { SITE_NAME } from './pages';
 import type { SheetWords } from './sheet';
 import { oneLine } from './text';
@@ -69,7 +70,7 @@ export interface ReadmeFacts {
 }
 
 export function readmeText({ name, study, count, date, ownFont }: ReadmeFacts): string {
-	const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+	const day = dayText(date);
 	const paragraphs = [
 		`${name}\nImages of its figures, made on ${day} with the ${SITE_NAME}, data version ${study.version}.`,
 		count === 0

@@ -11,12 +11,14 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Made once: each use of `toLocaleString` would make it again. */
-const NUMBERS = new Intl.NumberFormat('en-GB');
+/** Made once and when it is needed: it takes the time of a whole figure. */
+let numbers: Intl.NumberFormat | undefined;
 
-/** A whole number with a comma for thousands. */
+/** A number with a comma for thousands. */
 export function count(n: number): string {
-	return NUMBERS.format(n);
+	if (Number.isInteger(n) && Math.abs(n) < 1000) return String(n);
+	numbers ??= new Intl.NumberFormat('en-GB');
+	return numbers.format(n);
 }
 
 /** The text with one full stop at its end. */

@@ -5,6 +5,7 @@ import type { View } from '$lib/views/context';
 import { sourceText } from './caveats';
 import { choiceTableWords, type WordsInFile } from './choice-table';
 import { KIND_WORDS } from './kinds';
+import { dayText } from './day';
 import { SITE_NAME } from './pages';
 import { count, sentence } from './text';
 import { codesSheet, kindsSheet, notesSheet, type TableSheet } from './workbook-guides';
@@ -103,11 +104,6 @@ function coverLines(
 
 function texts(lines: (string | null)[]): Line[] {
 	return lines.filter((line) => line !== null && line !== '').map((text) => ({ text: text! }));
-}
-
-/** "23 November 2026". */
-function dayText(day: Date): string {
-	return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 function contentsSheet(sheets: TableSheet[]): TableSheet {
