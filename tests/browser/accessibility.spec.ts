@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { violations } from './violations';
+import { drawingsAlive } from './drawings';
 
 const PAGES = [
 	'/',
@@ -38,8 +39,8 @@ test('text in drawings is 16 pixels or more on a phone, a tablet and a desktop',
 		await page.setViewportSize({ width, height: 900 });
 		for (const path of ['/', '/explore/']) {
 			await page.goto(path);
-			await page.waitForFunction(() => !document.querySelector('.format:not(.alone)'));
-			const smallest = await page.locator('figure svg').evaluateAll((drawings) =>
+			await drawingsAlive(page);
+			const smallest = await page.locator('figure svg:visible').evaluateAll((drawings) =>
 				Math.min(
 					...drawings.map((drawing) => {
 						const svg = drawing as SVGSVGElement;

@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import { test } from './briefing-page';
+import { drawingsAlive } from './drawings';
 
 const PAGES = [
 	'/',
@@ -56,7 +57,7 @@ for (const [name, { width, style }] of SETTINGS) {
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of PAGES) {
 			await page.goto(path);
-			await page.waitForFunction(() => !document.querySelector('.format:not(.alone)'));
+			await drawingsAlive(page);
 			if (style) await page.addStyleTag({ content: style });
 			expect(await faults(page), path).toEqual([]);
 		}
@@ -114,7 +115,7 @@ for (const width of [1440, 390]) {
 		await page.setViewportSize({ width, height: 900 });
 		for (const path of PAGES) {
 			await page.goto(path);
-			await page.waitForFunction(() => !document.querySelector('.format:not(.alone)'));
+			await drawingsAlive(page);
 			for (const summary of await page.locator('main summary').all()) await summary.click();
 			expect(await smallTargets(page), path).toEqual([]);
 		}

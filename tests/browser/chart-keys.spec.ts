@@ -18,7 +18,7 @@ for (const place of [
 	test(`every mark of ${place} is reached, named and left`, async ({ page }) => {
 		await page.goto(place);
 		for (const figure of await page.locator('[data-figure]').all()) {
-			const drawing = figure.getByRole('group', { name: /marks? to read by keys/ });
+			const drawing = figure.getByRole('group', { name: /Marks to read by keys/ });
 			await drawing.focus();
 			const count = await figure.locator('[data-mark]').count();
 			expect(count).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ for (const place of [
 
 test('a drawing is one stop for Tab, and a choice does not lose the reader', async ({ page }) => {
 	await page.goto('/explore/');
-	const drawing = page.getByRole('group', { name: /marks? to read by keys/ });
+	const drawing = page.getByRole('group', { name: /Marks to read by keys/ });
 	await drawing.focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');

@@ -2,6 +2,7 @@
 
 import { expect, test, type Locator } from '@playwright/test';
 import { contrast } from '../charts/contrast-ratio';
+import { drawingsAlive } from './drawings';
 
 const SCOTLAND =
 	'study=scotland-sexual-crimes-2017&theme=victims&group=2013-14&group=2016-17&group=communicating';
@@ -47,8 +48,8 @@ for (const [scheme, places] of [
 		const ground = scheme === 'dark' ? '#000000' : '#ffffff';
 		for (const place of places) {
 			await page.goto(place);
-			const drawings = page.locator('[data-figure] .format.alone svg');
-			await drawings.first().waitFor();
+			await drawingsAlive(page);
+			const drawings = page.locator('[data-figure] .format svg:visible');
 			// Lines that only lead the eye may be faint.
 			await page.addStyleTag({ content: 'svg .rule { visibility: hidden }' });
 			for (const drawing of await drawings.all()) {

@@ -1,10 +1,11 @@
 /** Everything by keyboard alone. */
 
 import { expect, test } from '@playwright/test';
+import { drawingsAlive } from './drawings';
 
 test('a subgroup is chosen, viewed and downloaded without a pointer', async ({ page }) => {
 	await page.goto('/explore/');
-	await page.waitForFunction(() => document.querySelectorAll('figure svg').length === 1);
+	await drawingsAlive(page);
 	await expect(page.getByRole('checkbox', { name: 'Offline HSB only' })).toBeEnabled();
 	await page.getByRole('checkbox', { name: 'Offline HSB only' }).focus();
 	await page.keyboard.press('Space');

@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { pdfSheets, type Sheet } from '../pdf';
+import { drawingsAlive } from './drawings';
 
 const GROUPS = ['ta-only', 'both', 'offline-only', 'any-ta', 'both-pornography', 'both-other'];
 const SIX = `/explore/?${GROUPS.map((group) => `group=${group}`).join('&')}`;
@@ -28,7 +29,7 @@ const pageOf = (sheets: Sheet[], text: string) =>
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await expect(page.locator('.paper-head .address')).toHaveText(page.url());
-	await page.waitForFunction(() => !document.querySelector('.format:not(.alone)'));
+	await drawingsAlive(page);
 }
 
 async function print(page: Page): Promise<Sheet[]> {

@@ -8,15 +8,16 @@ import { sentence } from './text';
 export const MARK_KEYS =
 	'Arrow keys go from mark to mark. Enter: how certain is this? Escape: back.';
 
-/** How many marks there are and how to move through them, for who listens. */
-export function marksHint(count: number): string {
-	return `${count} ${count === 1 ? 'mark' : 'marks'} to read by keys. Arrow keys go from mark to mark, Home and End to the first and the last, Enter to what is said about certainty, Escape back.`;
-}
+/** How to move through the marks, for who listens. */
+export const MARKS_HINT =
+	'Marks to read by keys. Arrow keys go from mark to mark, Home and End to the first and the last, Enter to what is said about certainty, Escape back.';
 
-/** One name for each mark, in the same order. */
+/** One name for each mark, in the same order, with its place among them. */
 export function markNames(view: View, marks: { data: string[] }[]): string[] {
 	const rows = new Map(evidenceRows(view).map((row) => [row.id, row]));
-	return marks.map(({ data }) => data.map((id) => nameOf(rows.get(id)!)).join(' '));
+	return marks.map(({ data }, at) =>
+		[...data.map((id) => nameOf(rows.get(id)!)), `${at + 1} of ${marks.length}.`].join(' ')
+	);
 }
 
 function nameOf({ measure, group, finding, kindLabel, base }: EvidenceRow): string {
