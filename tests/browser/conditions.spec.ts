@@ -1,7 +1,8 @@
 /** A slow network, a network that goes, and a browser that keeps nothing: nothing is lost, and all is said. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { MESSAGES } from '../../src/lib/wording/messages';
+import { STUDY_LOADING } from '../../src/lib/wording/studies';
 
 test('a slow network: read at once, and a click is answered until its file is there', async ({
 	page
@@ -41,6 +42,50 @@ test('a network that goes in the middle of an export: said, and tried again', as
 	await page.getByRole('button', { name: 'Download' }).click();
 	await page.getByRole('menuitem', { name: 'PowerPoint slide' }).click();
 	expect((await download).suggestedFilename()).toMatch(/\.pptx$/);
+});
+
+test.describe('before the tables are there', () => {
+	test.beforeEach(async ({ page }) => {
+		// The page would fetch them by itself in its first idle moment.
+		await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+		await page.goto('/explore/');
+	});
+	const shown = (page: Page) => page.locator('[data-figure="compare"] h2');
+
+	test('a choice waits for them, and nothing of another choice can be taken', async ({ page }) => {
+		let go: () => void;
+		const gate = new Promise<void>((open) => (go = open));
+		await page.route('**/*.js', async (route) => {
+			await gate;
+			await route.continue();
+		});
+		const before = await shown(page).textContent();
+		const choice = page.getByRole('checkbox', { name: 'Offline HSB only' });
+		await choice.uncheck();
+		await expect(page).toHaveURL(/group=ta-only&group=both/);
+		await expect(page.locator('.shown')).toHaveAttribute('aria-busy', 'true');
+		await expect(choice).toBeFocused();
+		expect(await page.locator('.shown').evaluate((part: HTMLElement) => part.inert)).toBe(true);
+		go!();
+		await expect(page.locator('.shown')).toHaveAttribute('aria-busy', 'false');
+		await expect(shown(page)).not.toHaveText(before!);
+		await expect(choice).toBeFocused();
+	});
+
+	test('a network that is gone is told, and the choice can be asked again', async ({
+		page,
+		context
+	}) => {
+		const choice = page.getByRole('checkbox', { name: 'Offline HSB only' });
+		await expect(choice).toBeEnabled();
+		await context.setOffline(true);
+		await choice.uncheck();
+		await expect(page.getByRole('alert')).toContainText(STUDY_LOADING.failed);
+		await expect(choice).toBeFocused();
+		await context.setOffline(false);
+		await page.getByRole('button', { name: STUDY_LOADING.again }).click();
+		await expect(shown(page)).toContainText('TA-HSB only and both');
+	});
 });
 
 test('a browser that refuses to keep anything: every page works, and says what it cannot do', async ({

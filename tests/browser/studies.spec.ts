@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './violations';
+import { STUDY_LOADING } from '../../src/lib/wording/studies';
 
 const SCOTLAND = 'scotland-sexual-crimes-2017';
 
@@ -129,4 +130,7 @@ test('a study that cannot be fetched is told, and can be asked for again', async
 	);
 	await radio.check();
 	await expect(page.getByRole('alert')).toContainText('could not be loaded');
+	await page.unroute('**/*');
+	await page.getByRole('button', { name: STUDY_LOADING.again }).click();
+	await expect(page.locator('[data-figure="compare"]')).toContainText('Scottish Government');
 });

@@ -16,7 +16,8 @@ const NOTHING_ASKED: ParsedAddress = { selection: DEFAULT_SELECTION, unknown: []
 export class SelectionState {
 	// The query string does not exist while a page is prerendered, nor in the first frame that must match it.
 	#ready = $state(false);
-	#parsed = $derived(browser && this.#ready ? parseAddress(page.url.search) : NOTHING_ASKED);
+	#query = $derived(browser && this.#ready ? page.url.search : '');
+	#parsed = $derived(this.#query === '' ? NOTHING_ASKED : parseAddress(this.#query));
 
 	/** Called once the page runs. */
 	start() {
@@ -25,6 +26,11 @@ export class SelectionState {
 
 	get selection(): Selection {
 		return this.#parsed.selection;
+	}
+
+	/** Whether it is what the page was sent with: the address asks for nothing. */
+	get isStart(): boolean {
+		return this.#parsed === NOTHING_ASKED;
 	}
 
 	get unknown() {

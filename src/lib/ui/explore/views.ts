@@ -1,31 +1,38 @@
 /** What the explorer shows of a selection: the comparison, and the timeline or the table where it is asked for. */
 
-import type { Tables } from '$lib/data/tables';
 import type { Selection } from '$lib/selection/selection';
-import { comparisonView } from '$lib/views/comparison';
-import { evidenceTableView } from '$lib/views/evidence-table';
-import { timelineOf } from '$lib/views/timeline-of';
+import type { comparisonView } from '$lib/views/comparison';
+import type { evidenceTableView } from '$lib/views/evidence-table';
+import type { timelineOf } from '$lib/views/timeline-of';
 import { compareWords } from '$lib/wording/compare';
 import { dotsWords } from '$lib/wording/dots';
 import { figureOf, type Figure } from '../figures';
 
-type Comparison = ReturnType<typeof comparisonView>;
+export type Comparison = ReturnType<typeof comparisonView>;
 type Timeline = ReturnType<typeof timelineOf>;
+type List = ReturnType<typeof evidenceTableView>;
+
+/** What the tables answer to a selection. */
+export interface Answer {
+	compare: Comparison;
+	timeline: Timeline | null;
+	list: List | null;
+}
 
 export type Views = ReturnType<typeof viewsOf>;
 
-/** The views of one selection, whose study is among the tables. */
-export function viewsOf(tables: Tables, selection: Selection) {
-	const compare = comparisonView(tables, selection);
-	const timeline = selection.view === 'timeline' ? timelineOf(tables, selection) : null;
+/** An answer with its words and its drawing. */
+export function viewsOf(answer: Answer) {
+	const { compare, timeline } = answer;
 	return {
-		compare,
-		timeline,
-		list: selection.view === 'table' ? evidenceTableView(tables, selection) : null,
+		...answer,
 		words: 'drawing' in compare ? dotsWords(compare) : compareWords(compare),
 		figure: figureOrNothing(timeline ?? compare)
 	};
 }
+
+/** Asks the tables, once they are there. */
+export type Ask = (selection: Selection) => Answer;
 
 /** The drawing of a view; null where there is nothing to draw. */
 function figureOrNothing(view: Comparison | Timeline): Figure | null {
