@@ -1,6 +1,7 @@
 /** A drawing is read by keys: one stop for Tab, arrows from mark to mark, and back. */
 
 import { expect, test, type Page } from '@playwright/test';
+import { drawingsAlive } from './drawings';
 
 const focused = (page: Page) =>
 	page.evaluate(() => ({
@@ -17,6 +18,7 @@ for (const place of [
 ]) {
 	test(`every mark of ${place} is reached, named and left`, async ({ page }) => {
 		await page.goto(place);
+		await drawingsAlive(page);
 		for (const figure of await page.locator('[data-figure]').all()) {
 			const drawing = figure.getByRole('group', { name: /Marks to read by keys/ });
 			await drawing.focus();
