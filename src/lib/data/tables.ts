@@ -87,7 +87,13 @@ function withColumn(rows: ColumnTable, name: string, text: string): ColumnTable 
 }
 
 function byPosition(rows: ColumnTable): ColumnTable {
-	return rows.orderby('position').reify();
+	return inOrderOf(rows.array('position') as number[], rows);
+}
+
+/** The rows by a number of each. Arquero's own `orderby` compiles an expression first, for longer than it sorts. */
+function inOrderOf(numbers: ArrayLike<number>, rows: ColumnTable): ColumnTable {
+	const indices = Array.from(numbers, (_, row) => row);
+	return rows.reify(indices.sort((a, b) => numbers[a]! - numbers[b]!));
 }
 
 function evidenceOf(
@@ -96,17 +102,26 @@ function evidenceOf(
 	measures: ColumnTable
 ): ColumnTable {
 	const directions = withColumn(comparisons, 'kind', 'direction');
-	const themes = measures.select({
-		id: 'measure',
-		study: 'study',
-		theme: 'theme',
-		position: 'order'
-	});
-	const keys = ['study', 'measure'];
-	return union(estimates, directions)
-		.lookup(themes, [keys, keys], 'theme', 'order')
-		.orderby('order')
-		.reify();
+	const data = union(estimates, directions);
+	const measured = rowByKey(measures, ['study', 'id']);
+	// Arquero's own lookup compiles an expression first too.
+	const rows = keysOf(data, ['study', 'measure']).map((key) => measured.get(key));
+	const [themes, positions] = ['theme', 'position'].map((name) => measures.array(name));
+	const theme = rows.map((row) => themes![row!] as string);
+	const order = rows.map((row) => positions![row!] as number);
+	return inOrderOf(order, data.assign(table({ theme, order })));
+}
+
+/** What tells the rows apart, each as one text. */
+function keysOf(rows: ColumnTable, names: string[]): string[] {
+	const columns = names.map((name) => cells(rows, name));
+	return Array.from({ length: rows.numRows() }, (_, row) =>
+		columns.map((column) => column[row]).join(' ')
+	);
+}
+
+function rowByKey(rows: ColumnTable, names: string[]): Map<string, number> {
+	return new Map(keysOf(rows, names).map((key, row) => [key, row]));
 }
 
 /** Rows of both tables with the columns of both; a column that a table lacks is empty text. */
@@ -126,14 +141,15 @@ function cells(rows: ColumnTable, name: string): string[] {
  * together, as in "ta-only both|2016-17". A choice asks few different ones, however many data there are.
  */
 function withMentions(evidence: ColumnTable, groups: ColumnTable): ColumnTable {
-	const [owners, ids, dimensions] = ['study', 'id', 'dimension'].map((name) => cells(groups, name));
-	const dimensionOf = new Map(ids!.map((id, at) => [`${owners![at]} ${id}`, dimensions![at]]));
+	const dimensions = cells(groups, 'dimension');
+	const grouped = rowByKey(groups, ['study', 'id']);
+	const dimensionOf = (key: string) => dimensions[grouped.get(key)!];
 	const [studies, subjects, comparators] = ['study', 'groups', 'comparators'].map((name) =>
 		cells(evidence, name)
 	);
 	const mentions = studies!.map((study, row) => {
 		const named = `${subjects![row]} ${comparators![row]}`.split(' ').filter(Boolean);
-		const together = group(named, (id) => dimensionOf.get(`${study} ${id}`));
+		const together = group(named, (id) => dimensionOf(`${study} ${id}`));
 		return [...together.values()].map((one) => one.join(' ')).join('|');
 	});
 	return evidence.assign(table({ mentions })).reify();
