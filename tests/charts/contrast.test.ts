@@ -58,9 +58,8 @@ describe('marks', () => {
 		}
 	});
 
-	test('differ from group to group in colour and in shape', () => {
+	test('differ from group to group in colour', () => {
 		const styles = Object.values(palette.MARK_STYLES);
 		expect(new Set(styles.map(({ colour }) => colour)).size).toBe(styles.length);
-		expect(new Set(styles.map(({ shape }) => shape)).size).toBe(styles.length);
 	});
 });

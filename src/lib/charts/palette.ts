@@ -1,17 +1,8 @@
 /** One colour and one shape a group, the same in every figure (Government Analysis Function palette). */
 
-import {
-	pathRound,
-	symbolCircle,
-	symbolCross,
-	symbolDiamond,
-	symbolSquare,
-	symbolStar,
-	symbolTriangle,
-	type SymbolType
-} from 'd3';
 import { CATALOGUE } from '$lib/data/catalogue';
 import type { GroupId, Mark } from '$lib/data/vocabulary';
+import { outline } from './shapes';
 
 export const INK = '#0b0c0c';
 /** Text that says less; still 7:1 on white. */
@@ -29,17 +20,16 @@ export const SAMPLE = '#3d3d3d';
 interface MarkStyle {
 	colour: string;
 	tint: string;
-	shape: SymbolType;
 }
 
 /** One style a mark; neighbours differ in shape as well as in colour. */
 export const MARK_STYLES: Record<Mark, MarkStyle> = {
-	circle: { colour: '#12436d', tint: '#e2e9f0', shape: symbolCircle },
-	square: { colour: '#28a197', tint: '#e0f2f0', shape: symbolSquare },
-	triangle: { colour: '#801650', tint: '#f1e2ea', shape: symbolTriangle },
-	diamond: { colour: '#3d3d3d', tint: '#e8e8e8', shape: symbolDiamond },
-	star: { colour: '#a285d1', tint: '#f1ecf8', shape: symbolStar },
-	cross: { colour: '#f46a25', tint: '#fdece3', shape: symbolCross }
+	circle: { colour: '#12436d', tint: '#e2e9f0' },
+	square: { colour: '#28a197', tint: '#e0f2f0' },
+	triangle: { colour: '#801650', tint: '#f1e2ea' },
+	diamond: { colour: '#3d3d3d', tint: '#e8e8e8' },
+	star: { colour: '#a285d1', tint: '#f1ecf8' },
+	cross: { colour: '#f46a25', tint: '#fdece3' }
 };
 
 const MARK_OF = new Map(
@@ -48,27 +38,17 @@ const MARK_OF = new Map(
 	)
 );
 
-/** Colour, tint and shape of a group; a circle for a group of no study that ships with us. */
-export function groupStyle(group: GroupId): MarkStyle {
-	return MARK_STYLES[MARK_OF.get(group) ?? 'circle'];
+/** The mark of a group; a circle for a group of no study that ships with us. */
+function markOf(group: GroupId): Mark {
+	return MARK_OF.get(group) ?? 'circle';
 }
 
-/**
- * The outline of a group's shape around a point. It is no shape at the origin that is moved there:
- * Chromium loses such a move in what it repeats on each printed page.
- */
+/** Colour and tint of a group. */
+export function groupStyle(group: GroupId): MarkStyle {
+	return MARK_STYLES[markOf(group)];
+}
+
+/** The outline of a group's mark around a point. @param size about as wide as it is, in pixels */
 export function groupShape(group: GroupId, size: number, x = 0, y = 0): string {
-	const path = pathRound(2);
-	// The six shapes are drawn with these.
-	const moved: Partial<CanvasPath> = {
-		moveTo: (a: number, b: number) => path.moveTo(x + a, y + b),
-		lineTo: (a: number, b: number) => path.lineTo(x + a, y + b),
-		rect: (a: number, b: number, width: number, height: number) =>
-			path.rect(x + a, y + b, width, height),
-		arc: (a: number, b: number, radius: number, from: number, to: number) =>
-			path.arc(x + a, y + b, radius, from, to),
-		closePath: () => path.closePath()
-	};
-	groupStyle(group).shape.draw(moved as CanvasPath, size * size * 0.72);
-	return path.toString();
+	return outline(markOf(group), size * Math.sqrt(0.72), x, y);
 }

@@ -1,6 +1,6 @@
 /** Places how people divide by age: a bar a band, youngest first, with the band that holds the median marked. */
 
-import { scaleLinear } from 'd3';
+import { linear } from '../linear';
 import type { Kind } from '$lib/data/vocabulary';
 import type { AgesPanel } from '$lib/views/course';
 import type { AgesWords } from '$lib/wording/course';
@@ -54,7 +54,7 @@ export function agesLayout(
 	const numbers = words.bands.filter((_, index) => bands[index]!.number !== null);
 	const values = widest(numbers.map(({ value }) => value)) + 12;
 	const aside = words.median ? widest([words.median]) + 30 : 0;
-	const x = scaleLinear([0, 100], [left, Math.max(left + 32, width - values - aside)]);
+	const x = linear([0, 100], [left, Math.max(left + 32, width - values - aside)]);
 	const placed = bands.map(({ number, datum }, index) => {
 		const middle = y + line * (index + 0.5);
 		const label = block(words.bands[index]!.label, left, style);

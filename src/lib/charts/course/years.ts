@@ -1,6 +1,6 @@
 /** Places one measure over the years: a line for each row, from its number then to its number later. */
 
-import { scaleLinear } from 'd3';
+import { linear } from '../linear';
 import type { YearsPanel } from '$lib/views/course';
 import type { YearsWords } from '$lib/wording/course';
 import type { Format, PlacedMark } from '../format';
@@ -74,7 +74,7 @@ export function yearsLayout(
 	);
 	const ends = names.map((name) => block(name, room, { size: small }));
 	const tallest = Math.max(...ends.map(({ height }) => height));
-	const x = scaleLinear([0, Math.max(1, periods.length - 1)], [left + 16, width - room - 16]);
+	const x = linear([0, Math.max(1, periods.length - 1)], [left + 16, width - room - 16]);
 
 	const periodsTop = y;
 	const periodTexts = words.periods.map((said, index): Placed => {
@@ -90,7 +90,7 @@ export function yearsLayout(
 	const range: [number, number] = [y + tallest / 2, y + height - tallest / 2];
 	const numbers = rows.flatMap((row) => row.lines.flatMap(({ number }) => number ?? []));
 	const most = unit === 'percent' ? 100 : Math.max(...numbers);
-	const at = scaleLinear([0, most], [range[1], range[0]]);
+	const at = linear([0, most], [range[1], range[0]]);
 	const points = rows.map(({ lines }) =>
 		lines.flatMap(({ group, number, datum }) =>
 			number === null ? [] : [{ x: x(periods.indexOf(group)), y: at(number), datum: datum.id }]

@@ -1,6 +1,6 @@
 /** Places the part-to-whole bar, its bracket and its labels. */
 
-import { scaleLinear } from 'd3';
+import { linear } from '../linear';
 import type { GroupId, Kind } from '$lib/data/vocabulary';
 import type { PrevalenceView } from '$lib/views/prevalence';
 import type { PartWords, PrevalenceWords } from '$lib/wording/prevalence';
@@ -39,7 +39,7 @@ export function prevalenceLayout(
 ): PrevalenceLayout {
 	const { width } = format;
 	const listed = format.name === 'narrow';
-	const x = scaleLinear([0, 100], [1, width - 1]);
+	const x = linear([0, 100], [1, width - 1]);
 	const shares = view.parts.map((part) => Number(part.datum.percent));
 	const starts = shares.map((_, index) => shares.slice(0, index).reduce((a, b) => a + b, 0));
 	const end = x(starts[view.bracketed]!) - GAP;
