@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { drawingsAlive } from './drawings';
 import { violations } from './violations';
 import { STUDY_LOADING } from '../../src/lib/wording/studies';
 
@@ -133,4 +134,38 @@ test('a study that cannot be fetched is told, and can be asked for again', async
 	await page.unroute('**/*');
 	await page.getByRole('button', { name: STUDY_LOADING.again }).click();
 	await expect(page.locator('[data-figure="compare"]')).toContainText('Scottish Government');
+});
+
+test('a drawing that was changed many times is the one that a fresh page draws', async ({
+	page
+}) => {
+	/** Every element with its attributes by name, however they came to be there. */
+	const drawn = () =>
+		page.locator('[data-figure] .format svg:visible').evaluateAll((drawings) =>
+			drawings.flatMap((drawing) =>
+				[...drawing.querySelectorAll('path, circle, rect, text, line')].map((element) => {
+					const names = element.getAttributeNames().sort();
+					const set = names.map((name) => `${name}=${element.getAttribute(name)}`);
+					return [element.localName, ...set, element.textContent].join(' ');
+				})
+			)
+		);
+	await page.goto(`/explore/?study=${SCOTLAND}&theme=victims`);
+	await drawingsAlive(page);
+	const first = await drawn();
+	const changes: [change: () => Promise<unknown>, address: RegExp][] = [
+		[() => page.getByLabel('Order of rows').selectOption('value'), /order=value/],
+		[() => page.getByLabel('Side by side').selectOption('gender'), /by=gender/],
+		[() => page.getByLabel('Order of rows').selectOption('study'), /^(?!.*order=)/],
+		[() => page.getByRole('checkbox', { name: '95% intervals' }).uncheck(), /intervals=off/]
+	];
+	for (const [change, address] of changes) {
+		await change();
+		await expect(page).toHaveURL(address);
+	}
+	const changed = await drawn();
+	expect(changed).not.toEqual(first);
+	await page.reload();
+	await drawingsAlive(page);
+	expect(await drawn()).toEqual(changed);
 });
