@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/build/catalogue.ts';
+import { sharedChunk } from './src/build/shared-chunk.ts';
 import { validatedData } from './src/lib/data/validation/vite-plugin.ts';
 
 export default defineConfig({
-	plugins: [validatedData('data'), catalogue('data'), sveltekit()],
+	plugins: [validatedData('data'), catalogue('data'), sveltekit(), sharedChunk()],
 	resolve: {
 		alias: {
 			'@uwdata/flechette': fileURLToPath(new URL('src/lib/data/arrow-left-out.ts', import.meta.url))
