@@ -1,6 +1,5 @@
 /** Loads studies when they are chosen; the main one is there from the start. */
 
-import { csv, tables } from './bundled';
 import { MAIN_STUDY } from './main-study';
 import type { Study } from './study';
 import { factsOf, type Descriptor } from './study-facts-of';
@@ -41,6 +40,8 @@ export function loadStudies(ids: Iterable<string>): Promise<Loaded> {
 }
 
 async function load(ids: string[]): Promise<Loaded> {
+	// By itself, so that fetching it and building its tables are two short pieces of work.
+	const { csv, tables } = await import('./bundled');
 	if (ids.length === 0) return { tables, studies: [] };
 	const [others, found] = await Promise.all([fetched(texts, ids), fetched(descriptors, ids)]);
 	return {
