@@ -49,6 +49,7 @@ test.describe('before the tables are there', () => {
 		// The page would fetch them by itself in its first idle moment.
 		await page.addInitScript(() => (window.requestIdleCallback = () => 0));
 		await page.goto('/explore/');
+		await expect(page.getByRole('checkbox', { name: 'Offline HSB only' })).toBeEnabled();
 	});
 	const shown = (page: Page) => page.locator('[data-figure="compare"] h2');
 
@@ -77,7 +78,6 @@ test.describe('before the tables are there', () => {
 		context
 	}) => {
 		const choice = page.getByRole('checkbox', { name: 'Offline HSB only' });
-		await expect(choice).toBeEnabled();
 		await context.setOffline(true);
 		await choice.uncheck();
 		await expect(page.getByRole('alert')).toContainText(STUDY_LOADING.failed);
