@@ -35,7 +35,15 @@ function axesOf(lines: PlacedLine[], key: string): SceneNode[] {
 		({ colour }) => colour
 	);
 	return [
-		stroke(`${key} axes`, 'axis', across(lines.filter(isNumber)), dotted),
+		// A line each: browsers draw dots along one line much faster than along a path of many.
+		...lines.filter(isNumber).map(({ key, from, to, y }): SceneNode => {
+			const ends = { x1: round(from), x2: round(to), y1: round(y), y2: round(y) };
+			return {
+				key: `${key} axis`,
+				name: 'line',
+				attributes: { class: 'axis', ...ends, ...dotted }
+			};
+		}),
 		...[...withOne].map(([colour, same]) => {
 			const d = across(
 				same.map(({ interval, y }) => ({ from: interval![0], to: interval![1], y }))
