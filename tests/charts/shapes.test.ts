@@ -1,12 +1,13 @@
 import {
+	symbol,
 	symbolCircle,
 	symbolCross,
 	symbolDiamond,
 	symbolSquare,
 	symbolStar,
-	symbolTriangle
+	symbolTriangle,
+	type SymbolType
 } from 'd3';
-import { symbol, type SymbolType } from 'd3';
 import { expect, test } from 'vitest';
 import { outline } from '$lib/charts/shapes';
 import type { Mark } from '$lib/data/vocabulary';
