@@ -67,7 +67,7 @@ export function contentStyles(widths: number[], heights: number[]): string {
 		),
 		...heights.map(
 			(height, index) =>
-				`<style:style style:name="height-${index}" style:family="table-row"><style:table-row-properties style:row-height="${height}pt" style:use-optimal-row-height="false"/></style:style>`
+				`<style:style style:name="height-${index}" style:family="table-row"><style:table-row-properties style:row-height="${height}pt" style:use-optimal-row-height="true"/></style:style>`
 		),
 		'<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true" style:writing-mode="lr-tb"/></style:style>',
 		...DECIMALS.map(
