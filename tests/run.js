@@ -58,13 +58,14 @@ const leftOut = [];
  * @param {import('./runner/optional.js').Program} program
  */
 async function optionalStage(name, program) {
-	if (program.find()) return void (await stage(name, vitest(program.project)));
+	const lacking = program.lacking();
+	if (!lacking) return void (await stage(name, vitest(program.project)));
 	const list = `${reports}/${program.project}-list.json`;
 	const options = ['--project', program.project, `--json=${list}`];
 	await npm(['exec', '--', 'vitest', 'list', ...options], { quiet: true });
 	const count = listed(join(root, list));
-	console.log(`\n--- ${name} ---\n\n${absence(program, count)}`);
-	leftOut.push(`${name} (${count}): ${program.name} is not installed`);
+	console.log(`\n--- ${name} ---\n\n${absence(program, lacking, count)}`);
+	leftOut.push(`${name} (${count}): ${lacking}`);
 }
 
 async function browserTasks() {

@@ -1,7 +1,7 @@
 /** Programs that we did not write and that some tests need: a machine without one leaves them out. */
 
 import { findFirefox } from './firefox.js';
-import { findOffice } from './office.js';
+import { findOffice, standInForArial } from './office.js';
 
 /**
  * @typedef {object} Program
@@ -9,7 +9,8 @@ import { findOffice } from './office.js';
  * @property {string} project of Vitest, whose tests need the program
  * @property {string} checks what these tests try, as the object of "would"
  * @property {string} install how to get the program
- * @property {() => string | undefined} find its path, when the machine has it
+ * @property {() => string | undefined} lacking what the machine lacks of it, as a sentence without its
+ * stop; nothing where the tests can run
  */
 
 /** @type {Program} */
@@ -19,8 +20,12 @@ export const LIBREOFFICE = {
 	checks: 'open the files for office programs and look for their words and numbers',
 	install:
 		'Debian: apt-get install --no-install-recommends libreoffice-impress-nogui ' +
-		'libreoffice-calc-nogui; other systems: libreoffice.org',
-	find: findOffice
+		'libreoffice-calc-nogui fonts-liberation; other systems: libreoffice.org',
+	lacking: () => {
+		if (!findOffice()) return 'LibreOffice is not installed';
+		// Boxes of slides are measured for Arial; in a wider font their words run over.
+		if (!standInForArial()) return 'LibreOffice has no font with the widths of Arial';
+	}
 };
 
 /** @type {Program} */
@@ -30,28 +35,28 @@ export const FIREFOX = {
 	checks: 'take each download of a figure in a second browser',
 	install:
 		'Debian: apt-get install --no-install-recommends firefox-esr; other systems: firefox.com',
-	find: findFirefox
+	lacking: () => (findFirefox() ? undefined : 'Firefox is not installed')
 };
 
 /**
- * @param {Program} program one that is not installed
+ * @param {Program} program
+ * @param {string} lacking what it said of itself
  * @param {number} count of the tests that need it
  * @returns {string} what is left out, what that would have tried, and what to do
  */
-export function absence({ name, checks, install }, count) {
+export function absence({ checks, install }, lacking, count) {
 	return (
-		`${name} is not installed, so ${count} ${count === 1 ? 'check is' : 'checks are'} left out, ` +
+		`${lacking}, so ${count} ${count === 1 ? 'check is' : 'checks are'} left out, ` +
 		`which would ${checks}. Install it (${install}) and run the tests again.`
 	);
 }
 
 /**
  * @param {Program} program
- * @throws {Error} with what to do, when the program is not installed
+ * @throws {Error} with what to do, when something of the program is missing
  */
-export function need({ name, checks, install, find }) {
-	if (find()) return;
-	throw new Error(
-		`${name} is not installed; these tests ${checks}. Install it (${install}) and run them again.`
-	);
+export function need({ checks, install, lacking }) {
+	const why = lacking();
+	if (!why) return;
+	throw new Error(`${why}; these tests ${checks}. Install it (${install}) and run them again.`);
 }

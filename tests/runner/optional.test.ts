@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sourceFiles } from '../source-files';
 import { findFirefox } from './firefox.js';
-import { findOffice } from './office.js';
+import { asWideAsArial, findOffice } from './office.js';
 import { absence, FIREFOX, LIBREOFFICE, need } from './optional.js';
 
 const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -52,16 +52,28 @@ describe('a program on the search path', () => {
 
 describe('a program that is missing', () => {
 	it('is named in one sentence with the number of checks, and how to get it', () => {
-		const words = absence(LIBREOFFICE, 12);
+		const words = absence(LIBREOFFICE, 'LibreOffice is not installed', 12);
 		expect(words).toMatch(/^LibreOffice is not installed, so 12 checks are left out, which would /);
 		expect(words).toContain('apt-get install');
-		expect(absence(FIREFOX, 1)).toMatch(/^Firefox is not installed, so 1 check is left out, /);
+		expect(absence(FIREFOX, 'Firefox is not installed', 1)).toMatch(
+			/^Firefox is not installed, so 1 check is left out, /
+		);
 	});
 
 	it('fails the tests that were asked for by name', () => {
-		expect(() => need({ ...FIREFOX, find: () => undefined })).toThrow('Firefox is not installed');
-		expect(() => need({ ...FIREFOX, find: () => '/usr/bin/firefox' })).not.toThrow();
+		const lacking = () => 'Firefox is not installed';
+		expect(() => need({ ...FIREFOX, lacking })).toThrow('Firefox is not installed; these tests');
+		expect(() => need({ ...FIREFOX, lacking: () => undefined })).not.toThrow();
 	});
+});
+
+it.each([
+	['Liberation Sans', true],
+	['Arial,Arial Regular', true],
+	['DejaVu Sans', false],
+	['Liberation Sans Narrow', false]
+])('slides are tried in %s: %s', (family, well) => {
+	expect(asWideAsArial(family)).toBe(well);
 });
 
 it.each([LIBREOFFICE, FIREFOX])('$name has tests and a script of its own', ({ project }) => {
