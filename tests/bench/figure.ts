@@ -84,8 +84,15 @@ export function svgOf(place: HTMLElement): string {
 	return new XMLSerializer().serializeToString(place.querySelector('svg')!);
 }
 
-/** A drawing in the document as an image of twice its size. */
-export async function pngOf(place: HTMLElement): Promise<Blob> {
+/**
+ * A drawing in the document as an image of twice its size.
+ *
+ * @param options of the canvas, where a contender's own export sets any
+ */
+export async function pngOf(
+	place: HTMLElement,
+	options?: CanvasRenderingContext2DSettings
+): Promise<Blob> {
 	const svg = place.querySelector('svg')!;
 	const { width, height } = svg.getBoundingClientRect();
 	const image = new Image();
@@ -94,7 +101,7 @@ export async function pngOf(place: HTMLElement): Promise<Blob> {
 	const canvas = document.createElement('canvas');
 	canvas.width = 2 * width;
 	canvas.height = 2 * height;
-	canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+	canvas.getContext('2d', options)!.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return await blobOf(canvas);
 }
 

@@ -48,8 +48,7 @@ ${table(
 )}
 
 A page that draws nothing has a frame every ${ms(floor.frame95)} (95th percentile) in this session. Ours is in the page before its
-script; the others draw it. The script of ours is the drawing and Svelte, without the data layer. Ours gives each measure a
-heading of its own, so that its file and its image are half as large again.
+script; the others draw it. The script of ours is the drawing and Svelte, without the data layer.
 
 ## The question
 

@@ -22,6 +22,7 @@ export const draw: Contender = (place, shares) => {
 			flushSync();
 		},
 		svg: () => svgOf(place),
-		png: () => pngOf(place)
+		// As `export/png.ts` does, whose paper is white.
+		png: () => pngOf(place, { alpha: false })
 	};
 };

@@ -1,15 +1,9 @@
-/** The figure as the explorer's own drawing wants it: one panel, a row a measure, a line a group. */
+/** The figure as the explorer's own drawing wants it: one panel, and each line named as the others name it. */
 
 import { group } from 'd3';
 import type { DotsView } from '$lib/views/dots';
 import type { DotsWords } from '$lib/wording/dots';
-import { type COLOURS, type Share } from '../../figure';
-
-const LABELS: Record<keyof typeof COLOURS, string> = {
-	'ta-only': 'TA-HSB only',
-	both: 'Both',
-	'offline-only': 'Offline HSB only'
-};
+import { valueText, type Share } from '../../figure';
 
 /** What the drawing reads of a view and of its words; nothing else is made up. */
 export function viewOf(shares: Share[]): { view: DotsView; words: DotsWords } {
@@ -23,10 +17,14 @@ export function viewOf(shares: Share[]): { view: DotsView; words: DotsWords } {
 			reliability: 'usual'
 		}))
 	}));
-	const words = [...measures].map(([label, row]) => ({
-		label,
+	const words = [...measures.values()].map((row) => ({
+		label: '',
 		difference: null,
-		lines: row.map(({ group: id, value }) => ({ label: LABELS[id], value: `${value}%`, base: '' }))
+		lines: row.map((share) => ({
+			label: `${share.measure}, ${share.group}`,
+			value: valueText(share),
+			base: ''
+		}))
 	}));
 	return {
 		view: { panels: [{ unit: 'percent', rows }], intervals: true } as unknown as DotsView,
