@@ -69,7 +69,7 @@ export interface TextBox {
 export function textBoxes(svg: string): TextBox[] {
 	return elements(svg, 'text').map(({ attributes, content }) => {
 		const size = Number(attributes['font-size']);
-		const weight = Number(attributes['font-weight']) as TextStyle['weight'];
+		const weight = Number(attributes['font-weight'] ?? 400) as TextStyle['weight'];
 		const width = measure(content, { size, weight });
 		const share = { middle: 0.5, end: 1 }[attributes['text-anchor'] ?? ''] ?? 0;
 		const left = Number(attributes.x) - share * width;

@@ -58,6 +58,11 @@ export function fixedWidth(line: string, style: TextStyle): number | undefined {
 	return known ? Math.round(measure(line, style) * 100) / 100 : undefined;
 }
 
+/** The weight that a line states for itself: the root of every drawing says the usual one. */
+export function ownWeight({ weight }: TextBlock): number | undefined {
+	return weight === 400 ? undefined : weight;
+}
+
 /** Breaks a text into lines of at most `width` pixels; a word that is wider is cut where it must be. */
 export function block(text: string, width: number, style: TextStyle): TextBlock {
 	const { size, weight = 400 } = style;

@@ -2,7 +2,7 @@
 
 import { round } from '../hatch';
 import { INK, SOFT } from '../palette';
-import { baseline, fixedWidth, type TextBlock } from '../text';
+import { baseline, fixedWidth, ownWeight, type TextBlock } from '../text';
 import type { SceneNode } from './node';
 
 /** A block whose top left (or top middle, or top right) is at x, y. */
@@ -27,7 +27,7 @@ export function textNodes(
 			x: round(x),
 			y: round(y + baseline(text.size, index)),
 			'font-size': text.size,
-			'font-weight': text.weight,
+			'font-weight': ownWeight(text),
 			textLength: width,
 			lengthAdjust: width === undefined ? undefined : 'spacingAndGlyphs',
 			fill: soft ? SOFT : INK,
