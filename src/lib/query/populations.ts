@@ -12,6 +12,8 @@ export interface Population {
 	base: number | null;
 	/** What is counted, in the plural: "cases", "records". */
 	unit: string;
+	/** Whom it has: "any", or in words. */
+	sex: string;
 	ages: string;
 	period: string;
 	sampling: string;
@@ -31,6 +33,7 @@ export function populationsById(tables: Tables, study: string): Map<string, Popu
 				description: row.description!,
 				base: row.base ? Number(row.base) : null,
 				unit: row.base_unit!,
+				sex: row.sex!,
 				ages: row.ages!,
 				period: row.period!,
 				sampling: row.sampling!,

@@ -3,8 +3,9 @@
 import { byId } from '$lib/views/by-id';
 import type { View } from '$lib/views/context';
 import { nestedGroups } from '$lib/views/nested-groups';
-import { basesText, nestedTexts } from './compare';
+import { nestedTexts } from './compare';
 import { kindNote, locatorsText, type FigureWords } from './figure';
+import { partsText } from './populations';
 import { count } from './text';
 
 /** The words of a figure, and what a comparison says of its groups. */
@@ -19,8 +20,8 @@ export function choiceTableWords(view: View): WordsInFile {
 	const rows = evidence.length === 1 ? 'one row' : `${count(evidence.length)} rows`;
 	return {
 		title: 'Every row behind a choice of groups and parts',
-		subtitle: basesText(context),
-		sentence: `The study has ${rows} of evidence for this choice, each with its kind, its base and its place in the summary.`,
+		subtitle: partsText(view),
+		sentence: `The study has ${rows} of evidence for this choice, each with its kind, its base and its place in the source.`,
 		kindNote: kindNote(evidence),
 		locator: locatorsText(view),
 		caveat: null,

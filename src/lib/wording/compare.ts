@@ -1,15 +1,13 @@
 /** The words of the comparison and of the profile that it becomes for one group. */
 
-import type { Datum, Direction } from '$lib/data/datum';
-import type { ThemeId } from '$lib/data/vocabulary';
 import type { CompareView } from '$lib/views/compare';
-import type { Context } from '$lib/views/context';
 import type { Nested } from '$lib/views/nested-groups';
 import { byId } from '$lib/views/by-id';
-import { gapText, groupNames, rangeText, sizeText, valueText } from './datum';
-import { directionSentences } from './directions';
+import { compareParagraphs } from './compare-sentences';
+import { rangeText, valueText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised, list } from './text';
+import { partsText } from './populations';
+import { list } from './text';
 
 export interface CompareWords extends FigureWords {
 	/** One for each section: the part of the study, or the question that a profile answers. */
@@ -24,7 +22,7 @@ export function compareWords(view: CompareView): CompareWords {
 	const paragraphs = compareParagraphs(view);
 	return {
 		title: titleText(view),
-		subtitle: basesText(view.context),
+		subtitle: partsText(view),
 		sentence: paragraphs.join(' '),
 		paragraphs,
 		kindNote: kindNote(view.evidence),
@@ -39,12 +37,6 @@ export function compareWords(view: CompareView): CompareWords {
 		profile: view.profile ? profileText(view) : [],
 		notices: notices(view)
 	};
-}
-
-/** On whom the shares rest, and on whom the rest does. */
-export function basesText({ populations }: Context): string {
-	const [assessed, sample] = populations.map(sizeText);
-	return `Shares are of the ${assessed} assessed; everything else is about boys and young men in ${sample}.`;
 }
 
 function titleText({ profile, columns, sections }: CompareView): string {
@@ -103,72 +95,4 @@ export function nestedTexts(nested: Nested[]): string[] {
 		({ inner, outer }) =>
 			`“${inner.label}” is a part of “${outer.label}”: the same cases are in both, so do not add them up.`
 	);
-}
-
-/** The view in words, a paragraph for each part of the study, with no number that the view lacks. */
-export function compareParagraphs(view: CompareView): string[] {
-	const { context } = view;
-	const directions = view.evidence.filter(
-		(datum): datum is Direction => datum.kind === 'direction' && datum.comparators.length > 0
-	);
-	const ofTheme = (theme: ThemeId) =>
-		directionSentences(
-			directions.filter((datum) => datum.theme === theme),
-			context
-		);
-	return [
-		[sharesSentence(view, context)],
-		view.evidence.flatMap((datum) => wholeSentence(datum)),
-		ofTheme('characteristics'),
-		patternSentences(view.evidence),
-		ofTheme('responses')
-	]
-		.map((sentences) => sentences.filter(Boolean).join(' '))
-		.filter(Boolean);
-}
-
-function sharesSentence(view: CompareView, context: Context): string {
-	const shares = view.evidence.filter(
-		(datum) => datum.measure === 'share-of-assessed' && 'percent' in datum
-	);
-	if (shares.length === 0) return '';
-	const parts = shares.map((datum) => `${valueText(datum)} displayed ${phraseOf(datum, context)}`);
-	return `Of the ${sizeText(byId(context.populations, 'assessed'))} assessed, ${list(parts)}.`;
-}
-
-function phraseOf(datum: Datum, context: Context): string {
-	return datum.kind === 'derived' && datum.assumption
-		? 'no TA-HSB that was recorded'
-		: groupNames(context, datum.groups);
-}
-
-function wholeSentence(datum: Datum): string[] {
-	switch (datum.kind) {
-		case 'top-rank':
-			return [`In the sample as a whole, the most common form was ${datum.item}.`];
-		case 'percentage':
-			return datum.base.status === 'ambiguous'
-				? [`${valueText(datum)} displayed more than one form of TA-HSB (base not clear).`]
-				: [];
-		case 'quantifier':
-			return datum.groups.length === 0
-				? [`${capitalised(datum.phrase)}, the TA-HSB was directed towards another person.`]
-				: [];
-		default:
-			return [];
-	}
-}
-
-function patternSentences(evidence: Datum[]): string[] {
-	return evidence.flatMap((datum) => {
-		if (datum.kind === 'bound') {
-			return [
-				`In ${datum.phrase} of the cases with both, inappropriate use of pornography was identified as a trigger for the offline HSB.`
-			];
-		}
-		if (datum.kind === 'average-gap') {
-			return [`Other forms of TA-HSB occurred on average ${gapText(datum)} than the offline HSB.`];
-		}
-		return [];
-	});
 }

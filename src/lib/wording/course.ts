@@ -3,7 +3,7 @@
 import type { AgesPanel, CourseView, YearsPanel } from '$lib/views/course';
 import type { Line } from '$lib/views/numbers';
 import { placedValue } from './datum';
-import { populationsText } from './dots';
+import { countedText } from './dots';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { count, list, sentence } from './text';
 
@@ -33,7 +33,7 @@ export function courseWords(view: CourseView): CourseWords {
 	const paragraphs = [...years.map(yearsSentence), ...ages.map(agesSentence)];
 	return {
 		title: titleText(view),
-		subtitle: populationsText(view),
+		subtitle: countedText(view),
 		sentence: paragraphs.join(' '),
 		paragraphs,
 		kindNote: kindNote(view.evidence),

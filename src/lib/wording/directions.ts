@@ -8,27 +8,22 @@ import { comparatorText, groupNames, sizeText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { capitalised, list } from './text';
 
-/** One sentence for each pair of group and comparison, in the order of the data. */
+/** One sentence for each pair of group and comparison, and for how the study says that it compares. */
 export function directionSentences(directions: Direction[], context: Context): string[] {
 	const bySubject = new Map<string, Direction[]>();
 	for (const datum of directions) {
-		const key = `${datum.groups.join()}|${datum.comparators.join()}|${datum.onAverage}`;
+		const { groups, comparators, comparatorStatus, onAverage } = datum;
+		const key = [groups.join(), comparators.join(), comparatorStatus, onAverage].join('|');
 		bySubject.set(key, [...(bySubject.get(key) ?? []), datum]);
 	}
 	return [...bySubject.values()].map((data) => {
 		const first = data[0]!;
 		const clauses = data.map((datum) => datum.clause);
-		const comparison = comparatorText({ ...first, comparatorStatus: sharedStatus(data) }, context);
+		const comparison = comparatorText(first, context);
 		const average = first.onAverage ? 'On average, those' : 'Those';
 		const who = `${average} who displayed ${groupNames(context, first.groups, 'or')}`;
 		return `${who} ${list(clauses)}${comparison ? ` ${comparison}` : ''}.`;
 	});
-}
-
-/** The weakest of the statuses: a sentence claims no more than its least certain part. */
-function sharedStatus(data: Direction[]): Direction['comparatorStatus'] {
-	if (data.some((datum) => datum.comparatorStatus === 'implied')) return 'implied';
-	return 'stated';
 }
 
 export function directionsWords(view: DirectionsView): FigureWords {

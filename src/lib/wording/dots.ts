@@ -7,7 +7,8 @@ import { byId } from '$lib/views/by-id';
 import { nestedTexts } from './compare';
 import { baseText, placedValue } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised, count, list, sentence } from './text';
+import { describedText } from './populations';
+import { count, list, sentence } from './text';
 
 export interface LineWords {
 	label: string;
@@ -42,7 +43,7 @@ export function dotsWords(view: DotsView): DotsWords {
 	const paragraphs = view.panels.map((panel, index) => panelSentence(panel, panels[index]!));
 	return {
 		title: titleText(view),
-		subtitle: populationsText(view),
+		subtitle: countedText(view),
 		sentence: paragraphs.join(' '),
 		paragraphs,
 		kindNote: kindNote(view.evidence),
@@ -145,17 +146,10 @@ function titleText({ context, panels, columns }: DotsView): string {
 	return [parts, names].filter(Boolean).join(': ');
 }
 
-/** Who is counted, each population once. */
-export function populationsText({
-	context,
-	evidence
-}: Pick<DotsView, 'context' | 'evidence'>): string {
-	const populations = new Set(evidence.map(({ population }) => population));
-	const names = context.populations
-		.filter(({ id }) => populations.has(id))
-		.map(({ description }) => description);
-	const bases = names.length > 0 ? ' The base of each number stands beside it.' : '';
-	return `${sentence(capitalised(names.join('; ')))}${bases}`;
+/** Who is counted, and where a reader finds how many. */
+export function countedText(view: Pick<DotsView, 'context' | 'evidence'>): string {
+	const bases = view.evidence.length > 0 ? ' The base of each number stands beside it.' : '';
+	return `${describedText(view)}${bases}`;
 }
 
 function certainty(view: DotsView): string[] {

@@ -13,12 +13,14 @@ export interface KindWords {
 export const KIND_WORDS: Record<Kind, KindWords> = {
 	percentage: {
 		label: 'Published percentage',
-		meaning: 'A share that the study states as a number. Drawn as a length, with its base.',
+		meaning:
+			'A share that the study states as a number. Drawn as a length or as a point on an axis from 0, with its base.',
 		note: 'published percentage'
 	},
 	count: {
 		label: 'Published count',
-		meaning: 'A number of cases, records or people that the study states. Drawn as a length.',
+		meaning:
+			'A number of cases, records or people that the study states. Drawn as a point on an axis from 0.',
 		note: 'published count'
 	},
 	median: {
@@ -36,7 +38,7 @@ export const KIND_WORDS: Record<Kind, KindWords> = {
 	bound: {
 		label: 'Lower bound',
 		meaning:
-			'The study says more than half and gives no number. Drawn as an open band that starts above 50% and ends nowhere.',
+			'The study says what the share lies above, such as more than half, and gives no number. Drawn as an open band that starts there and ends nowhere.',
 		note: 'lower bound, exact share not published'
 	},
 	'average-gap': {

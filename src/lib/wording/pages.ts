@@ -8,7 +8,7 @@ export const FINDINGS_PAGE = {
 		'The findings of Hollis and Belton (2017) on technology-assisted harmful sexual behaviour, each with its base, its source and its kind of evidence.',
 	heading: 'Technology-assisted harmful sexual behaviour: what one large UK study found',
 	lead: (cases: string, files: string) =>
-		`In 2017 the NSPCC published a study of children and young people who displayed harmful sexual behaviour online or with technology: ${cases} of one service, and ${files} of boys and young men read in depth.`
+		`In 2017 the NSPCC published a study of harmful sexual behaviour that children and young people displayed online or with technology. It looked at ${cases} assessed by one service, and read ${files} of boys and young men in depth.`
 };
 
 export const EXPLORE_PAGE = {

@@ -62,7 +62,7 @@ function rowOf(datum: Datum, context: Context): EvidenceRow {
 		base: baseText(datum.base, context, datum.population),
 		where: capitalised(placeText(datum.locator)),
 		note: noteText(datum),
-		value: 'percent' in datum ? datum.percent : datum.kind === 'average-gap' ? datum.value : '',
+		value: 'percent' in datum ? datum.percent : 'value' in datum ? datum.value : '',
 		status: statusOf(datum)
 	};
 }
@@ -79,11 +79,24 @@ function noteText(datum: Datum): string {
 
 /** A number that is there needs no code; a direction has one in the place of its size. */
 function statusOf(datum: Datum): string {
-	if (datum.kind === 'suppressed' || datum.kind === 'not-published') return datum.code;
-	if (datum.kind === 'direction') return '[x1]';
-	if (datum.kind === 'percentage' || datum.kind === 'derived' || datum.kind === 'average-gap')
-		return '';
-	return '[x]';
+	switch (datum.kind) {
+		case 'percentage':
+		case 'count':
+		case 'median':
+		case 'derived':
+		case 'average-gap':
+			return '';
+		case 'direction':
+			return '[x1]';
+		case 'bound':
+		case 'top-rank':
+		case 'listed':
+		case 'quantifier':
+			return '[x]';
+		case 'suppressed':
+		case 'not-published':
+			return datum.code;
+	}
 }
 
 /** "[x1] direction reported, size not published" for each code that the rows use. */

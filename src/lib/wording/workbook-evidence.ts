@@ -113,7 +113,7 @@ function numberOr(value: string, code: string): Cell {
 
 function unitOf(datum: Datum): string {
 	if ('percent' in datum) return 'per cent';
-	return datum.kind === 'average-gap' ? datum.unit : NOT_APPLICABLE;
+	return 'unit' in datum ? datum.unit : NOT_APPLICABLE;
 }
 
 /** An assumption stands in the row of its number, because rows are copied one by one. */
