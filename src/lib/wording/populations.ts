@@ -1,5 +1,6 @@
 /** On whom the figures of a view rest, in words. */
 
+import type { Datum } from '$lib/data/datum';
 import type { Population } from '$lib/query/populations';
 import type { View } from '$lib/views/context';
 import { capitalised, count, list, sentence } from './text';
@@ -12,19 +13,22 @@ export function describedText(view: Counted): string {
 	return sentence(capitalised(descriptions.join('; ')));
 }
 
+/** The same, with how many they were where that is published. */
+function sizedText(populations: Population[]): string {
+	const sized = populations.map((one) => `${one.description}${inBrackets(sizeOf(one))}`);
+	return sentence(capitalised(sized.join('; ')));
+}
+
 /**
  * Which part of the study is about whom, and how many they were: "Prevalence: all those assessed (275
  * cases). Everything else: …". Where the parts do not tell, the populations follow one another.
  */
 export function partsText(view: Counted): string {
 	const populations = populationsOf(view);
-	if (populations.length === 1) {
-		const [only] = populations;
-		return sentence(capitalised(`${only!.description}${inBrackets(sizeOf(only!))}`));
-	}
 	const parts = populations.map(({ id }) => partsOf(view, id));
 	const all = parts.flat();
-	if (new Set(all).size < all.length) return describedText(view);
+	const apart = populations.length > 1 && new Set(all).size === all.length;
+	if (!apart || parts.some((own) => own.length === 0)) return sizedText(populations);
 	return populations
 		.map((population, index) => {
 			const last = index === populations.length - 1 && parts[index]!.length > 1;
@@ -39,16 +43,20 @@ export function partsText(view: Counted): string {
 
 /** The populations that the evidence counts, or all of the study where there is none. */
 function populationsOf({ context, evidence }: Counted): Population[] {
-	const counted = new Set(evidence.map(({ population }) => population));
+	const counted = new Set(evidence.filter(isPublished).map(({ population }) => population));
 	if (counted.size === 0) return context.populations;
 	return context.populations.filter(({ id }) => counted.has(id));
 }
 
 function partsOf({ context, evidence }: Counted, population: string): string[] {
-	const themes = new Set(
-		evidence.filter((datum) => datum.population === population).map(({ theme }) => theme)
-	);
+	const own = evidence.filter((datum) => datum.population === population && isPublished(datum));
+	const themes = new Set(own.map(({ theme }) => theme));
 	return context.themes.filter(({ id }) => themes.has(id)).map(({ label }) => label);
+}
+
+/** What was not published says nothing of anybody. */
+function isPublished({ kind }: Datum): boolean {
+	return kind !== 'not-published';
 }
 
 function sizeOf({ base, unit }: Population): string {
