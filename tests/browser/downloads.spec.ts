@@ -34,7 +34,11 @@ const IN_FIGURE: Record<string, string[]> = {
 		'hatched parts worked out by us'
 	],
 	forms: ['68%', 'order not published', 'Most common'],
-	characteristics: ['Direction only, size not published', 'older', 'compared with (implied)'],
+	characteristics: [
+		'Direction only, size not published',
+		'older',
+		'compared with these two groups (implied)'
+	],
 	patterns: [
 		'more than half',
 		'on average, about 3 years later',

@@ -29,7 +29,7 @@ describe('the words of directions', () => {
 			const inCells = layout.cells.flatMap(({ content }) =>
 				content.items.flatMap((item) => (item.type === 'text' ? [item.text] : []))
 			);
-			const blocks = [...inCells, ...layout.brackets.map(({ text }) => text.text)].map(
+			const blocks = [...inCells, ...layout.bands.map(({ text }) => text.text)].map(
 				({ lines }) => lines.join(' ')
 			);
 			for (const [word, times] of Object.entries(tally(directions.map((one) => one.word)))) {

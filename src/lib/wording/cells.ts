@@ -59,17 +59,31 @@ function unseenComparators(
 	return `and compared with ${groupNames(context, unseen)}`;
 }
 
-/** What stands in the columns of the groups that a direction is measured against. */
+/** The groups of one column or several, below their names. */
+const THEM = ['', ' this group', ' these two groups'];
+
+/**
+ * What stands in the columns of the groups that a direction is measured against.
+ *
+ * @param count how many columns it stands in; none where its place alone must say which
+ */
 export function comparatorWords(
 	datum: Direction,
 	context: Context,
-	columns: readonly GroupId[]
+	columns: readonly GroupId[],
+	count: number
 ): string {
+	const them = THEM[count] ?? ' these groups';
 	if (!datum.groups.some((group) => columns.includes(group))) {
 		const hedge = datum.hedge === 'seemed' ? 'seemed ' : '';
-		return `compared with this group, those who displayed ${groupNames(context, datum.groups, 'or')}: ${hedge}${datum.word}${comparisonStatus(datum)}`;
+		return `compared with${them}, those who displayed ${groupNames(context, datum.groups, 'or')}: ${hedge}${datum.word}${comparisonStatus(datum)}`;
 	}
-	return `compared with${comparisonStatus(datum)}`;
+	return `compared with${them}${comparisonStatus(datum)}`;
+}
+
+/** "than both or offline HSB only (implied)", below a direction where there are no columns. */
+export function thanWords(datum: Direction, context: Context, than: readonly GroupId[]): string {
+	return `than ${groupNames(context, than, 'or')}${comparisonStatus(datum)}`;
 }
 
 /** " (implied)", where the study does not state the comparison itself. */

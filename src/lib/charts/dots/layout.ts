@@ -80,7 +80,8 @@ function panelLayout(
 	put(words.heading, { size: text, weight: 700 }, false);
 	if (words.shared) put(words.shared, { size: small }, true);
 	y += GAP.heading;
-	const gridTop = y;
+	// The grid stands behind the numbers, and leaves the words between them alone.
+	const spans: { y1: number; y2: number }[] = [];
 	panel.rows.forEach((row, index) => {
 		const said = words.rows[index]!;
 		// Rows that are one line each need nothing between them.
@@ -99,18 +100,23 @@ function panelLayout(
 			texts.push({ x: width, y, text: difference, soft: true, anchor: 'end' });
 			y += difference.height + 2;
 		}
+		if (spans.at(-1)?.y2 !== y) spans.push({ y1: y, y2: y });
 		row.lines.forEach((line, at) => {
 			const placed = lineLayout(line, said.lines[at]!, axis, columns, intervals, format, y);
 			lines.push(placed.line);
 			marks.push({ data: [line.datum.id], x: 0, y, width, height: placed.height });
 			y += placed.height;
 		});
+		spans.at(-1)!.y2 = y;
 	});
-	const ticks = axis.ticks.map(({ x, label }) => ({
+	// An axis with nothing on it would lend its values to words.
+	const numeric = lines.some(({ dot, above }) => dot !== null || above !== null);
+	const shown = numeric ? axis.ticks : [];
+	const ticks = shown.map(({ x, label }) => ({
 		...inside(x, block(label, width, { size: small }), width),
 		y: y + 4
 	}));
-	const grid = axis.ticks.map(({ x }) => ({ x, y1: gridTop, y2: y }));
+	const grid = shown.flatMap(({ x }) => spans.map((span) => ({ x, ...span })));
 	return {
 		panel: { texts, grid, ticks, lines, rules },
 		marks,

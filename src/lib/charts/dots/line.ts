@@ -31,8 +31,6 @@ export interface PlacedLine {
 	dot: number | null;
 	/** Where an open-ended share starts. */
 	above: number | null;
-	/** To where what lies above it is drawn. */
-	open: number | null;
 	interval: [number, number] | null;
 	hollow: boolean;
 	label: Placed;
@@ -51,8 +49,8 @@ export interface Columns {
 
 /** Room around the middle of a mark. */
 export const DOT = 8;
-/** How much of an open end is drawn. */
-const OPEN = 56;
+/** Between the left end of the axis and words that stand in the place of a number. */
+const WORDS = 8;
 
 /** @param top where the line begins */
 export function lineLayout(
@@ -88,9 +86,7 @@ export function lineLayout(
 	const y = narrow ? top + Math.max(label.height, value.height) + DOT + 3 : top + height / 2;
 	const textTop = (one: TextBlock) => (narrow ? top : y - one.height / 2 - small * 0.04);
 	const left = Math.min(dot ?? above ?? from, ends?.[0] ?? Infinity);
-	// What lies above a bound has no end: a little of it is drawn, and its words stand behind.
-	const open = above === null ? null : Math.min(to, above + OPEN);
-	const right = Math.max(dot ?? open ?? from, ends?.[1] ?? -Infinity);
+	const right = Math.max(dot ?? above ?? from, ends?.[1] ?? -Infinity);
 	return {
 		height,
 		line: {
@@ -103,7 +99,6 @@ export function lineLayout(
 			to,
 			dot,
 			above,
-			open,
 			interval: ends,
 			hollow: line.reliability === 'low',
 			label: { x: 0, y: textTop(label), text: label },
@@ -124,12 +119,17 @@ interface Around {
 	dot: number | null;
 }
 
-/** Behind its dot, or before it where there is no room behind; words stand where the axis begins. */
+/**
+ * Behind its dot, or before it where there is no room behind. What lies above a bound reaches to the
+ * end of the axis, so its words stand before it, or on it. Words in the place of a number stand apart.
+ */
 function valuePlace(
 	text: TextBlock,
 	{ left, right, from, to, above, dot }: Around
 ): Omit<Placed, 'y'> {
-	if (dot === null && above === null) return { x: from, text };
+	if (dot === null && above === null) return { x: from + WORDS, text };
+	const before = left - DOT - 6 - text.width * 1.04 >= from;
+	if (above !== null && before) return { x: left - DOT - 6, text, anchor: 'end' };
 	if (right + DOT + 6 + text.width * 1.04 <= to + DOT) return { x: right + DOT + 6, text };
 	return { x: left - DOT - 6, text, anchor: 'end' };
 }

@@ -2,7 +2,7 @@
 
 import { group } from 'd3';
 import { hatch, round } from '../hatch';
-import { AXIS, LINE, PAPER, groupShape } from '../palette';
+import { AXIS, LINE, PAPER, WASH, groupShape } from '../palette';
 import type { SceneNode } from '../scene/node';
 import { textNodes, type PlacedText } from '../scene/texts';
 import { across, down } from '../strokes';
@@ -59,15 +59,18 @@ const isNumber = ({ dot, above }: PlacedLine) => dot !== null || above !== null;
 function markOf(line: PlacedLine): SceneNode[] {
 	if (line.above !== null) return boundOf(line, line.above);
 	if (line.dot !== null) return [dotOf(line, line.dot)];
-	return line.value.anchor ? [] : [groundOf(line)];
+	return line.value.anchor ? [] : [bandOf(line)];
 }
 
-/** An open end: a little of what lies above the value, hatched. */
-function boundOf({ key, y, open, colour }: PlacedLine, above: number): SceneNode[] {
-	const band = { x: above, y: y - 5, width: open! - above, height: 10 };
+/** An open end: what lies above the value, hatched to where the axis ends. */
+function boundOf(line: PlacedLine, above: number): SceneNode[] {
+	const { key, y, to, colour, value } = line;
+	const band = { x: above, y: y - 5, width: to - above, height: 10 };
 	const ring = { cx: round(above), cy: round(y), r: 6, fill: PAPER, stroke: AXIS };
 	return [
 		stroke(`${key} end`, 'hatch', hatch(band, 6), { stroke: colour, 'stroke-width': 1.5 }),
+		// Words that found no room before the circle stand on the hatching.
+		...(value.anchor ? [] : [groundOf(line)]),
 		{
 			key,
 			name: 'circle',
@@ -88,11 +91,23 @@ function dotOf({ key, group, kind, y, hollow, colour }: PlacedLine, dot: number)
 	return { key, name: 'path', attributes };
 }
 
-/** Words in the place of a number stand on the grid. */
 function groundOf({ key, value }: PlacedLine): SceneNode {
 	const { x, y, text } = value;
 	const [width, height] = [round(text.width * 1.04 + 6), round(text.height)];
 	const attributes = { x: round(x - 3), y: round(y), width, height, fill: PAPER };
+	return { key: `${key} ground`, name: 'rect', attributes };
+}
+
+/** Words in the place of a number have a band as wide as the axis, so that they stand at no value of it. */
+function bandOf({ key, value, from, to }: PlacedLine): SceneNode {
+	const attributes = {
+		class: 'lane',
+		x: round(from - 1),
+		y: round(value.y - 1),
+		width: round(to - from + 2),
+		height: round(value.text.height + 2),
+		fill: WASH
+	};
 	return { key, name: 'rect', attributes };
 }
 

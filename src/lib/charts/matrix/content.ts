@@ -12,7 +12,7 @@ import {
 	scopeWords
 } from '$lib/wording/cells';
 import type { Format } from '../format';
-import { groupStyle, SAMPLE } from '../palette';
+import { groupStyle, INK, SAMPLE } from '../palette';
 import { block, type TextBlock } from '../text';
 
 /** A mark or a text, placed from the top left of its cell. */
@@ -54,9 +54,12 @@ export function cellContent(cell: Cell, width: number, setting: CellSetting): Co
 	const scope = scopeWords(cell, context);
 	if (scope) put(scope, 400, true);
 	if (cell.type === 'missing') put(missingWords(cell.code), 400, true, 0, 'not-published');
-	else if (cell.type === 'comparator')
-		put(comparatorWords(cell.datum, context, columns), 400, true);
-	else {
+	else if (cell.type === 'comparator') {
+		// One column of a slide has room for few words.
+		const count = cell.to - cell.from;
+		const said = format.name === 'slide' && count === 1 ? 0 : count;
+		put(comparatorWords(cell.datum, context, columns, said), 400, true);
+	} else {
 		for (const datum of cell.data) {
 			if (datum.kind !== 'listed') putDatum(datum);
 			else if (datum === cell.data.find((one) => one.kind === 'listed')) {
@@ -110,5 +113,7 @@ function textKind(datum: Datum): Datum['kind'] | undefined {
 function colourOf(cell: Cell, columns: readonly GroupId[]): string {
 	if (cell.type === 'whole') return SAMPLE;
 	if (cell.type === 'wider') return groupStyle(cell.group).colour;
+	// What is said of several groups has the colour of none.
+	if (cell.to - cell.from > 1) return INK;
 	return groupStyle(columns[cell.from]!).colour;
 }

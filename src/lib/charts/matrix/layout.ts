@@ -77,7 +77,7 @@ function laidOut(input: MatrixInput, format: Format, around: number): MatrixLayo
 	const headerHeight = Math.max(0, ...headers.map((header) => header.height));
 	headers.forEach((text, index) => {
 		const y = headerHeight - text.height;
-		layout.headers.push({ x: left(index) + 22, y, text, group: groups[index]! });
+		layout.headers.push({ x: left(index) + 24, y, text, group: groups[index]! });
 	});
 	let y = headerHeight + (dense ? 5 : 8);
 	layout.rules.push({ x1: 0, x2: format.width, y, strong: true });

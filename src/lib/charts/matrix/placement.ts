@@ -35,8 +35,10 @@ export interface MatrixLayout extends Layout {
 	headings: PlacedText[];
 	labels: PlacedText[];
 	cells: PlacedCell[];
-	/** Groups that several rows are compared with, bracketed once. */
-	brackets: { x: number; y1: number; y2: number; text: PlacedText }[];
+	/** Columns of groups that one or several rows are compared with, with the words said once. */
+	bands: { x: number; y: number; width: number; height: number; text: PlacedText }[];
+	/** Above what is said of several columns together. */
+	spans: { x1: number; x2: number; y: number }[];
 	rules: { x1: number; x2: number; y: number; strong: boolean }[];
 }
 
@@ -60,7 +62,8 @@ export function emptyMatrix(format: Format): MatrixLayout {
 		headings: [],
 		labels: [],
 		cells: [],
-		brackets: [],
+		bands: [],
+		spans: [],
 		rules: []
 	};
 }

@@ -6,6 +6,11 @@ import { cellContent, type CellSetting } from './content';
 import { BELOW_RULE, dataOf, type MatrixLayout } from './placement';
 import { comparatorRuns, type Run } from './runs';
 
+/** Inside a band, beside its words; a slide has less room. */
+const SIDE = { page: 12, slide: 7 };
+/** Between the line over several columns and what is said of them; on a slide it stands in the padding. */
+const SPAN = { page: 9, slide: 0 };
+
 /** Where the columns stand, and how the cells are set. */
 export interface RowFrame {
 	/** Left edges of the columns and the right edge of the last. */
@@ -23,9 +28,10 @@ export function placeRows(
 ): number {
 	const { format } = setting;
 	const dense = format.name === 'slide';
+	const [side, below] = dense ? [SIDE.slide, SPAN.slide] : [SIDE.page, SPAN.page];
 	const left = (column: number) => edges[column]!;
 	const span = (from: number, to: number) => left(to) - left(from);
-	const runs = comparatorRuns(rows, setting).map((run) => ({ ...run, text: bracketText(run) }));
+	const runs = comparatorRuns(rows, setting).map((run) => ({ ...run, text: bandText(run) }));
 
 	const set = rows.map((row, index) => {
 		const repeated = rows[index - 1]?.measure.id === row.measure.id;
@@ -35,14 +41,18 @@ export function placeRows(
 			.filter((cell) => cell.type !== 'comparator')
 			.map((cell) => {
 				const width = span(cell.from, cell.to) - (dense ? 6 : 14);
+				const together = cell.type === 'data' && cell.to - cell.from > 1;
 				return {
 					x: left(cell.from),
 					content: cellContent(cell, width, setting),
 					width: span(cell.from, cell.to),
-					data: dataOf(cell)
+					data: dataOf(cell),
+					top: together ? below : 0,
+					together
 				};
 			});
-		const height = Math.max(label.height, ...cells.map(({ content }) => content.height)) + 2 * pad;
+		const heights = cells.map(({ content, top }) => content.height + top);
+		const height = Math.max(label.height, ...heights) + 2 * pad;
 		return { label, cells, height };
 	});
 	for (const run of runs) {
@@ -56,34 +66,43 @@ export function placeRows(
 	set.forEach(({ label, cells }, index) => {
 		const y = tops[index]! + pad;
 		layout.labels.push({ x: 0, y, text: label });
-		layout.cells.push(...cells.map(({ x, content }) => ({ x, y, shapes: [], content })));
-		for (const { x, width, data } of cells) {
+		for (const { x, width, content, data, top, together } of cells) {
 			const height = set[index]!.height;
+			layout.cells.push({ x, y: y + top, shapes: [], content });
+			if (together) layout.spans.push({ x1: x, x2: x + width - 14, y: dense ? y - 1 : y });
 			if (data.length > 0) layout.marks.push({ data, x, y: tops[index]!, width, height });
 		}
 		const crossing = runs.filter((run) => run.first <= index && run.last > index);
 		placeRule(crossing, tops[index + 1]!);
-		// Rows of one measure share its name, and rows of one bracket its words.
+		// Rows of one measure share its name, and rows of one band its words.
 		const next = rows[index + 1];
 		if (next && crossing.length === 0 && next.measure.id !== rows[index]!.measure.id)
 			layout.cuts.push(tops[index + 1]! + BELOW_RULE);
 	});
 	for (const run of runs) {
-		const y1 = tops[run.first]! + pad;
-		const y2 = tops[run.last + 1]! - pad;
-		const x = left(run.from) + 4;
-		const y = (y1 + y2 - run.text.height) / 2;
-		layout.brackets.push({ x, y1, y2, text: { x: x + 16, y, text: run.text } });
+		const inset = dense ? 1 : 4;
+		const y = tops[run.first]! + inset;
+		const height = tops[run.last + 1]! - inset - y;
+		const x = left(run.from) - 8;
+		// Its words stand on the line of the first row, or in the middle where there is no room to spare.
+		const top = dense ? (height - run.text.height) / 2 : pad - inset + format.text - format.small;
+		layout.bands.push({
+			x,
+			y,
+			width: span(run.from, run.to),
+			height,
+			text: { x: x + side, y: y + Math.min(top, height - run.text.height), text: run.text }
+		});
 	}
 	return tops.at(-1)!;
 
-	function bracketText(run: Run): TextBlock {
-		const width = span(run.from, run.to) - 30;
+	function bandText(run: Run): TextBlock {
+		const width = span(run.from, run.to) - 2 * side;
 		const [first] = cellContent(run.cell, width, setting).items;
 		return first?.type === 'text' ? first.text : block('', width, { size: format.small });
 	}
 
-	/** A line below a row, interrupted where a bracket runs through. */
+	/** A line below a row, interrupted where a band runs through. */
 	function placeRule(crossing: Run[], y: number) {
 		let x1 = 0;
 		for (const run of crossing) {

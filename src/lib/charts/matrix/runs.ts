@@ -1,4 +1,4 @@
-/** Neighbouring rows that are compared with the same groups in the same way share one bracket. */
+/** Neighbouring rows that are compared with the same groups in the same way share one band. */
 
 import type { Cell, MatrixRow } from '$lib/views/matrix';
 import { comparatorWords } from '$lib/wording/cells';
@@ -29,16 +29,13 @@ export function comparatorRuns(rows: MatrixRow[], setting: CellSetting): Run[] {
 	return runs.sort((a, b) => a.first - b.first || a.from - b.from);
 }
 
-/** The same groups in the same words: a bracket says nothing of a row that is not true of it. */
+/** The same groups in the same words: a band says nothing of a row that is not true of it. */
 function sameComparison(
 	run: Run,
 	cell: ComparatorCell,
 	{ context, columns }: CellSetting
 ): boolean {
-	return (
-		run.from === cell.from &&
-		run.to === cell.to &&
-		comparatorWords(run.cell.datum, context, columns) ===
-			comparatorWords(cell.datum, context, columns)
-	);
+	const words = ({ datum, from, to }: ComparatorCell) =>
+		comparatorWords(datum, context, columns, to - from);
+	return run.from === cell.from && run.to === cell.to && words(run.cell) === words(cell);
 }
