@@ -80,6 +80,9 @@ export const KIND_WORDS: Record<Kind, KindWords> = {
 	}
 };
 
+/** Stands where the main study has no example of a kind. */
+export const KIND_ELSEWHERE = 'In companion studies only';
+
 /** What each code means that stands in the place of a number. */
 export const CODE_WORDS: Record<StatusCode, string> = {
 	'[c]': 'withheld',

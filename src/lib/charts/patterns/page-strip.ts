@@ -48,6 +48,7 @@ export function pageStrip(
 			y,
 			height,
 			x: compact ? x0 : x0 + LABELS,
+			to: x0 + width,
 			label: { x: compact ? inner : x0, y: labelY, text: label }
 		});
 		const top = y + pad + labelRoom;

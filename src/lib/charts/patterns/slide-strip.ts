@@ -25,7 +25,7 @@ export function slideStrip(
 	const bold = { size: format.text, weight: 700 } as const;
 	const right = format.width;
 
-	function lane(name: Lane, top: number) {
+	function lane(name: Lane, top: number, to = right) {
 		const label = block(lanes[name], LABELS, text);
 		const labelY = top + (LANE - label.height) / 2;
 		strip.lanes.push({
@@ -33,6 +33,7 @@ export function slideStrip(
 			y: top,
 			height: LANE,
 			x: LABELS,
+			to,
 			label: { x: 0, y: labelY, text: label }
 		});
 	}
@@ -72,13 +73,15 @@ export function slideStrip(
 		const first = event(words.first, LABELS + 10, y);
 		const gap = 23;
 		const below = y + LANE + gap;
-		lane('offline', below);
 		const linkX = first.x + 30;
 		const strong = write(words.link.strong, linkX + 12, y + LANE + 1, { strong: true });
 		write(words.link.rest, linkX + 12 + strong.width + 5, y + LANE + 1);
 		const second = event(words.second, LABELS + 10, below);
 		strip.connector = `M${round(linkX)} ${round(first.y + BOX)}V${round(second.y)}`;
-		const trackX = second.x + second.width + 26;
+		// The share is of cases, and no event of the lane: the lane ends before it.
+		const laneEnd = second.x + second.width + 10;
+		lane('offline', below, laneEnd);
+		const trackX = laneEnd + 24;
 		const trackWidth = right - trackX - 16;
 		strip.bound = {
 			above: Number(pattern.bound.above),

@@ -24,7 +24,7 @@ export interface StripLayout {
 	width: number;
 	height: number;
 	heading: Placed | null;
-	lanes: { lane: Lane; y: number; height: number; x: number; label: Placed }[];
+	lanes: { lane: Lane; y: number; height: number; x: number; to: number; label: Placed }[];
 	events: EventBox[];
 	texts: (Placed & {
 		soft: boolean;
