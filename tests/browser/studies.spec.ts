@@ -46,7 +46,7 @@ test('years and ages are a view of their own, with a table and a sentence', asyn
 	const chosen = [...groups, ...bands].map((id) => `&group=${id}`).join('');
 	await page.goto(`/explore/?study=${SCOTLAND}&theme=victims&view=timeline${chosen}`);
 	const figure = page.locator('[data-figure="timeline"]');
-	await expect(figure.getByRole('img').first()).toHaveAccessibleName(/over the years and by age/);
+	await expect(figure.getByRole('img').first()).toHaveAccessibleName(/over time and by age/);
 	await expect(figure).toContainText('median 15 years');
 	await figure.getByText('Show as table').click();
 	await expect(figure.getByRole('table')).toContainText('[c] withheld');

@@ -56,13 +56,25 @@ export function courseWords(view: CourseView): CourseWords {
 function yearsWords({ measure, shared, rows, periods }: YearsPanel): YearsWords {
 	return {
 		heading: measure.label,
-		shared: shared.map(({ label }) => label).join(', ') || null,
+		shared:
+			[shared.map(({ label }) => label).join(', '), basesNote(rows)].filter(Boolean).join('; ') ||
+			null,
 		periods: periods.map(({ label }) => label),
 		rows: rows.map(({ about, lines }) => ({
 			label: about.map(({ label }) => label).join(', '),
 			values: lines.map(valueAndBase)
 		}))
 	};
+}
+
+/** What is not said beside each number: whose base is not published. */
+function basesNote(rows: YearsPanel['rows']): string {
+	const shares = rows.flatMap(({ lines }) => lines).filter(({ datum }) => datum.kind !== 'count');
+	const unknown = shares.filter(({ datum }) => datum.base.status !== 'published');
+	if (unknown.length === 0) return '';
+	return unknown.length === shares.length
+		? 'base not published'
+		: 'where no base stands beside a number, it is not published';
 }
 
 /** "6% of 172". */
@@ -102,13 +114,13 @@ function agesSentence({ heading, about, bands, median }: AgesWords): string {
 
 function titleText({ years, ages }: CourseView): string {
 	const [only] = years.length + ages.length === 1 ? [...years, ...ages] : [];
-	if (only) return `${only.measure.label}${years.length > 0 ? ' over the years' : ''}`;
-	const parts = [years.length > 0 ? 'over the years' : '', ages.length > 0 ? 'by age' : ''].filter(
+	if (only) return `${only.measure.label}${years.length > 0 ? ' over time' : ''}`;
+	const parts = [years.length > 0 ? 'over time' : '', ages.length > 0 ? 'by age' : ''].filter(
 		Boolean
 	);
 	return parts.length > 0
 		? `The published numbers ${list(parts)}`
-		: 'This choice has no numbers over the years or by age';
+		: 'This choice has no numbers over time or by age';
 }
 
 function choiceText({ context, groups, evidence }: CourseView): string {
