@@ -122,19 +122,22 @@ for (const width of [1440, 390]) {
 	});
 }
 
-test('nothing moves by itself, whether or not a reader asks for that', async ({ page }) => {
-	for (const path of [...PAGES, '/briefing/show/?of=%2F']) {
-		await page.goto(path);
-		await page.waitForLoadState('networkidle');
-		const moving = await page.evaluate(() =>
-			[...document.querySelectorAll('*')]
-				.filter((element) => {
-					const { animationName, transitionDuration } = getComputedStyle(element);
-					return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration);
-				})
-				.map((element) => element.outerHTML.slice(0, 80))
-		);
-		expect(moving, path).toEqual([]);
-		expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
-	}
-});
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+	test(`nothing moves by itself, asked for less motion: ${reducedMotion}`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion });
+		for (const path of [...PAGES, '/briefing/show/?of=%2F']) {
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			const moving = await page.evaluate(() =>
+				[...document.querySelectorAll('*')]
+					.filter((element) => {
+						const { animationName, transitionDuration } = getComputedStyle(element);
+						return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration);
+					})
+					.map((element) => element.outerHTML.slice(0, 80))
+			);
+			expect(moving, path).toEqual([]);
+			expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
+		}
+	});
+}
