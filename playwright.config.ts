@@ -17,6 +17,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 3,
 	retries: 0,
+	// A busy machine must not fail a task: what is waited for may come late, and nothing is tried twice.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: 'list',
 	use: {
 		baseURL: address,

@@ -8,7 +8,14 @@ const MAY_IMPORT: Record<string, string[]> = {
 	data: ['statistics'],
 	selection: ['data/vocabulary', 'data/catalogue'],
 	query: ['data', 'types of selection'],
-	views: ['statistics', 'data/vocabulary', 'types of data', 'query', 'types of selection'],
+	views: [
+		'statistics',
+		'data/vocabulary',
+		'data/group-relations',
+		'types of data',
+		'query',
+		'types of selection'
+	],
 	wording: [
 		'types of briefing',
 		'types of search',

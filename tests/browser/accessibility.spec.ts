@@ -11,7 +11,8 @@ const PAGES = [
 	'/explore/?view=table',
 	'/about/',
 	'/accessibility/',
-	'/briefing/'
+	'/briefing/',
+	'/no-such-page/'
 ];
 
 for (const path of PAGES) {

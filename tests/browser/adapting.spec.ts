@@ -14,6 +14,17 @@ const PAGES = [
 	'/briefing/'
 ];
 
+/** Pages that show a briefing. */
+const SHOWN = ['show', 'speaker', 'paper'].map((page) => `/briefing/${page}/?ready=ten-minutes`);
+/** Every page, and every view of the explorer. */
+const EVERY = [
+	...PAGES,
+	...SHOWN,
+	'/explore/?view=table',
+	'/explore/?study=turn-the-page-2017',
+	'/no-such-page/'
+];
+
 /** Text that is cut off, and how far the page scrolls sideways. */
 async function faults(page: Page): Promise<string[]> {
 	return await page.evaluate(() => {
@@ -113,8 +124,9 @@ for (const width of [1440, 390]) {
 	test(`every control can be hit in a window of ${width} pixels`, async ({ page, builder }) => {
 		await builder.add('forms', 'patterns');
 		await page.setViewportSize({ width, height: 900 });
-		for (const path of PAGES) {
+		for (const path of EVERY) {
 			await page.goto(path);
+			if (SHOWN.includes(path)) await expect(page.locator('.slide').first()).toBeVisible();
 			await drawingsAlive(page);
 			for (const summary of await page.locator('main summary').all()) await summary.click();
 			expect(await smallTargets(page), path).toEqual([]);
@@ -122,19 +134,22 @@ for (const width of [1440, 390]) {
 	});
 }
 
-test('nothing moves by itself, whether or not a reader asks for that', async ({ page }) => {
-	for (const path of [...PAGES, '/briefing/show/?of=%2F']) {
-		await page.goto(path);
-		await page.waitForLoadState('networkidle');
-		const moving = await page.evaluate(() =>
-			[...document.querySelectorAll('*')]
-				.filter((element) => {
-					const { animationName, transitionDuration } = getComputedStyle(element);
-					return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration);
-				})
-				.map((element) => element.outerHTML.slice(0, 80))
-		);
-		expect(moving, path).toEqual([]);
-		expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
-	}
-});
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+	test(`nothing moves by itself, asked for less motion: ${reducedMotion}`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion });
+		for (const path of EVERY) {
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			const moving = await page.evaluate(() =>
+				[...document.querySelectorAll('*')]
+					.filter((element) => {
+						const { animationName, transitionDuration } = getComputedStyle(element);
+						return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration);
+					})
+					.map((element) => element.outerHTML.slice(0, 80))
+			);
+			expect(moving, path).toEqual([]);
+			expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
+		}
+	});
+}

@@ -29,11 +29,13 @@ for (const place of [
 				await page.keyboard.press(at % 2 ? 'ArrowDown' : 'ArrowRight');
 				const { role, name, mark } = await focused(page);
 				expect({ role, mark }).toEqual({ role: 'img', mark: String(at) });
+				expect(name).toMatch(/\S/);
 				names.push(name!);
 			}
 			await figure.getByText('Show as table').click();
 			for (const cell of await figure.locator('tbody td[data-kind]').all()) {
 				const finding = await cell.evaluate((one) => one.firstChild!.textContent!.trim());
+				expect(finding).not.toBe('');
 				expect(names.join('\n')).toContain(finding);
 			}
 			await drawing.focus();
@@ -52,9 +54,11 @@ for (const place of [
 	});
 }
 
-test('a drawing is one stop for Tab, and a choice does not lose the reader', async ({ page }) => {
+const drawingOf = (page: Page) => page.getByRole('group', { name: /Marks to read by keys/ });
+
+test('a drawing is one stop for Tab', async ({ page }) => {
 	await page.goto('/explore/');
-	const drawing = page.getByRole('group', { name: /Marks to read by keys/ });
+	const drawing = drawingOf(page);
 	await drawing.focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
@@ -62,4 +66,32 @@ test('a drawing is one stop for Tab, and a choice does not lose the reader', asy
 	expect((await focused(page)).mark).toBeNull();
 	await page.keyboard.press('Shift+Tab');
 	await expect(drawing).toBeFocused();
+});
+
+test('a choice does not lose the reader, and its marks are those that are read next', async ({
+	page
+}) => {
+	await page.goto('/explore/');
+	await drawingsAlive(page);
+	const drawing = drawingOf(page);
+	const marks = page.locator('[data-mark]');
+	await drawing.focus();
+	await page.keyboard.press('End');
+	const before = await marks.count();
+
+	const box = page.getByRole('checkbox', { name: 'Offline HSB only' });
+	await box.focus();
+	await page.keyboard.press('Space');
+	await expect(box).not.toBeChecked();
+	await expect(box).toBeFocused();
+	await expect(page).toHaveURL(/group=ta-only&group=both/);
+
+	await drawing.focus();
+	await page.keyboard.press('End');
+	const after = await marks.count();
+	expect(after).toBeGreaterThan(0);
+	expect(after).toBeLessThan(before);
+	const { name, mark } = await focused(page);
+	expect(mark).toBe(String(after - 1));
+	expect(name).toMatch(/\S/);
 });

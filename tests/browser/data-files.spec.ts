@@ -3,6 +3,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
+import { DATA_VERSION } from '../data-version';
 import { bytes, download } from './figure-files';
 
 const VIEW = '/explore/?group=ta-only&group=both&theme=characteristics';
@@ -117,7 +118,7 @@ test('a figure is cited with its exact link, its data version and the day', asyn
 	await expect(dialog.getByRole('status')).toContainText('Copied');
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text).toContain(page.url());
-	expect(text).toContain('data version 1.1.0');
+	expect(text).toContain(`data version ${DATA_VERSION}`);
 	const today = new Date().toLocaleDateString('en-GB', {
 		day: 'numeric',
 		month: 'long',

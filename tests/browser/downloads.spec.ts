@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { expect, test, type Download } from '@playwright/test';
 import { csvParse } from 'd3';
 import subsetFont from 'subset-font';
+import { DATA_VERSION } from '../data-version';
 import { bytes, download } from './figure-files';
 
 /** The font as a file that the second renderer reads. */
@@ -22,7 +23,7 @@ async function fontFile(): Promise<string> {
 const EVERYWHERE = [
 	'Hollis, V. and Belton, E. (2017)',
 	'Not an NSPCC publication',
-	'Data version 1.1.0',
+	`Data version ${DATA_VERSION}`,
 	'275 cases assessed by one NSPCC service'
 ];
 

@@ -67,13 +67,14 @@ for (const figure of ['prevalence', 'forms', 'characteristics', 'patterns', 'res
 			const waiting = page.waitForEvent('download');
 			await dialog.getByRole('button', { name: 'SVG image' }).click();
 			const file = await waiting;
-			expect(file.suggestedFilename()).toBe(`hollis-belton-2017_${figure}_all${ending}.svg`);
+			const name = `hollis-belton-2017_${figure}_all${ending}.svg`;
+			expect(file.suggestedFilename()).toBe(name);
 			const svg = (await bytes(file)).toString('utf8');
 			expect(svg).toContain(`viewBox="${shown}"`);
 			expect(svg).toContain(`width="${width}"`);
 			if (height) expect(svg).toContain(`height="${height}"`);
 			expect(await misplaced(page, svg)).toEqual([]);
-			await expect(dialog.getByRole('status')).toContainText(`Saved as`);
+			await expect(dialog.getByRole('status')).toContainText(`Saved as ${name}.`);
 		}
 	});
 }

@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import type { Briefing } from '../../src/lib/briefing/briefing';
+import { DATA_VERSION } from '../data-version';
 import { pdfSheets, type Sheet } from '../pdf';
 import { LONGEST, keep } from './shown-briefing';
 
@@ -52,7 +53,7 @@ function expectA4(sheets: Sheet[]): void {
 		expect(Math.abs(height - A4.height), at).toBeLessThan(1);
 		for (const part of [
 			'Not an NSPCC publication. Source: Hollis and Belton (2017), NSPCC.',
-			'Data version 1.1.0',
+			`Data version ${DATA_VERSION}`,
 			`Page ${index + 1} of ${sheets.length}`
 		]) {
 			expect(text, at).toContain(squeezed(part));

@@ -4,6 +4,7 @@ import { CFB } from '@e965/xlsx';
 import { expect, test, type Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Briefing } from '../../src/lib/briefing/briefing';
+import { DATA_VERSION } from '../data-version';
 import { textOf } from '../export/png-reader';
 import { bytes } from './figure-files';
 import { decoded } from './picture';
@@ -100,7 +101,7 @@ test('says of each image what must be said of it', async ({ page }) => {
 	for (const part of [
 		BRIEFING.name,
 		'Not an NSPCC publication',
-		'data version 1.1.0',
+		`data version ${DATA_VERSION}`,
 		'not an estimate for all children',
 		String(new Date().getFullYear())
 	]) {

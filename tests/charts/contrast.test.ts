@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, type FormatName } from '$lib/charts/format';
 import * as palette from '$lib/charts/palette';
@@ -62,4 +63,13 @@ describe('marks', () => {
 		const styles = Object.values(palette.MARK_STYLES);
 		expect(new Set(styles.map(({ colour }) => colour)).size).toBe(styles.length);
 	});
+});
+
+test('the sign of focus stands at 3 to 1 on the grounds of the pages', () => {
+	const css = readFileSync('src/styles/base.css', 'utf8');
+	const accent = css.match(/--accent: (#[0-9a-f]{6});/)![1]!;
+	expect(css).toMatch(/:focus-visible \{\s*outline: 3px solid var\(--accent\);/);
+	for (const ground of [palette.PAPER, palette.WASH]) {
+		expect(contrast(accent, ground), ground).toBeGreaterThanOrEqual(3);
+	}
 });

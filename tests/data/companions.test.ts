@@ -56,6 +56,23 @@ describe.each<[string, Fact[]]>([
 	});
 });
 
+test('a datum is about the period that its publication says', () => {
+	const { evidence, context } = tableOf(SERVICE);
+	const [online] = evidence.filter(({ measure }) => measure === 'online-cases');
+	expect(online!.note).toMatch(/^In 2015\./);
+	expect(context.populations.find(({ id }) => id === online!.population)!.period).toBe('2015');
+});
+
+test('shares of crimes recorded that rest on a sample are not said to be of every crime', () => {
+	const { evidence, context } = tableOf(SCOTLAND);
+	const shares = evidence.filter(
+		({ base }) => base.status === 'not-published' && base.note?.includes('size of the sample')
+	);
+	expect(shares.length).toBeGreaterThan(1);
+	for (const { population } of shares)
+		expect(context.populations.find(({ id }) => id === population)!.sampling).toMatch(/a sample/);
+});
+
 test('what the publications say in words is there in words', () => {
 	for (const [study, finding] of IN_WORDS) {
 		const said = evidenceRows(tableOf(STUDIES[study])).map((row) => row.finding);

@@ -14,6 +14,8 @@ export interface Firefox {
 	complaints: string[];
 	/** The file that the browser has saved under this ending, or nothing while there is none. */
 	saved: (ending: string) => Buffer | undefined;
+	/** Takes away what the browser has saved so far. */
+	forget: () => void;
 	close: () => Promise<void>;
 }
 
@@ -55,6 +57,9 @@ export async function firefox(): Promise<Firefox> {
 			const name = names.find((name) => name.endsWith(ending));
 			const bytes = name && readFileSync(join(downloads, name));
 			return bytes && bytes.length > 0 ? bytes : undefined;
+		},
+		forget: () => {
+			for (const name of readdirSync(downloads)) rmSync(join(downloads, name));
 		},
 		close: async () => {
 			await browser.close();

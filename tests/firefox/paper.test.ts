@@ -8,7 +8,7 @@ let it: Firefox;
 beforeAll(async () => {
 	it = await firefox();
 });
-afterAll(() => it.close());
+afterAll(() => it?.close());
 
 /** Firefox writes neither the letters of ligatures into a PDF, nor any of what is bold. */
 const plain = (text: string) => text.replace(/\s|ffi|ff|ft|\uFFFD/g, '');

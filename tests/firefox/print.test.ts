@@ -10,7 +10,7 @@ beforeAll(async () => {
 	await it.page.goto(`${it.address}/explore/?group=ta-only&group=both&group=offline-only`);
 	await it.page.waitForSelector('.format.alone');
 });
-afterAll(() => it.close());
+afterAll(() => it?.close());
 
 test('a drawing that goes on overleaf is printed, and its table is open', async () => {
 	const words = (await pdfPages(await it.page.pdf({ format: 'A4' }))).join(' ');

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consistentCounts } from '$lib/statistics/consistent-counts';
-import { roundedPercent } from '$lib/statistics/rounding';
+import { roundedPercent } from './rounded-percent';
 
 const base = fc.integer({ min: 1, max: 3000 });
 const proportion = base.chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));

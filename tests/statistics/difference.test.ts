@@ -34,6 +34,38 @@ describe('the interval of a difference', () => {
 		);
 	});
 
+	test('is the widest over every pair of counts, tried one by one', () => {
+		const small = fc.record({
+			base: fc.integer({ min: 1, max: 250 }),
+			percent: fc.oneof(
+				fc.integer({ min: 0, max: 100 }).map(String),
+				fc.integer({ min: 0, max: 1000 }).map((tenths) => (tenths / 10).toFixed(1))
+			)
+		});
+		fc.assert(
+			fc.property(small, small, (a, b) => {
+				const pairs = consistentCounts(a.percent, a.base).flatMap((k) =>
+					consistentCounts(b.percent, b.base).map((l) =>
+						newcombe({ k, n: a.base }, { k: l, n: b.base }, 'disjoint')
+					)
+				);
+				fc.pre(pairs.length > 0);
+				const { lower, upper } = newcombeEnvelope(a, b, 'disjoint');
+				expect(lower).toBeCloseTo(Math.min(...pairs.map((pair) => pair.lower)), 12);
+				expect(upper).toBeCloseTo(Math.max(...pairs.map((pair) => pair.upper)), 12);
+			})
+		);
+	});
+
+	test('of shares of very many cases is found, and is narrow', () => {
+		const of = (percent: string) => ({ percent, base: 36_000 });
+		const { lower, upper } = newcombeEnvelope(of('50'), of('40'), 'disjoint');
+		expect(lower).toBeGreaterThan(0.08);
+		expect(lower).toBeLessThan(0.1 - 0.009);
+		expect(upper).toBeGreaterThan(0.1 + 0.009);
+		expect(upper).toBeLessThan(0.12);
+	});
+
 	test('turns its sign with the order', () => {
 		fc.assert(
 			fc.property(share, share, (a, b) => {

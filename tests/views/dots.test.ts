@@ -1,3 +1,4 @@
+import { table } from 'arquero';
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '$lib/selection/selection';
 import { courseView } from '$lib/views/course';
@@ -82,6 +83,21 @@ describe('a difference', () => {
 		const [row] = rowsOf(view, 'victims-young');
 		expect(row!.difference).toMatchObject({ type: 'refused', reason: 'nested' });
 		expect(dotsWords(view).notices.join(' ')).toMatch(/one of them lies inside the other/);
+	});
+
+	test('is refused between groups that the study does not say are separate', () => {
+		const ids = tables.groups.array('id') as string[];
+		const partitions = Array.from(tables.groups.array('partition') as string[]);
+		const loose = partitions.map((partition, row) => (ids[row] === '2013-14' ? '' : partition));
+		const groups = tables.groups.assign(table({ partition: loose }));
+		const view = dotsView({ ...tables, groups }, everythingOf(SCOTLAND, { themes: ['victims'] }));
+		const differences = rowsOf(view, 'victims-gender').map(({ difference }) => difference);
+		expect(differences.length).toBeGreaterThan(5);
+		for (const one of differences)
+			expect(one).toMatchObject({ type: 'refused', reason: 'unknown' });
+		expect(dotsWords(view).notices.join(' ')).toMatch(
+			/No difference is given between “2013-14” and “2016-17”.*same cases may be in both/
+		);
 	});
 
 	test('is none where one of the two is no percentage', () => {

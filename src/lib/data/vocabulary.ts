@@ -55,15 +55,6 @@ export type Role = (typeof ROLES)[number];
 export const FORMULAS = ['difference', 'complement', 'ratio'] as const;
 export type Formula = (typeof FORMULAS)[number];
 
-/** The figures of the front page, each of which a part of the main study has. */
-export const FRONT_FIGURES = [
-	'prevalence',
-	'forms',
-	'characteristics',
-	'patterns',
-	'responses'
-] as const;
-
 /** One shape and one colour a group; two groups that may stand side by side have different ones. */
 export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross'] as const;
 export type Mark = (typeof MARKS)[number];

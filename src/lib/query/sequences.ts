@@ -10,7 +10,7 @@ import { rowsOf } from './rows-of';
 /** Steps in the order of the study, for patterns about any of the groups. */
 export function sequencesFor(tables: Tables, study: string, groups: readonly GroupId[]): Step[] {
 	const rows = rowsOf(tables.sequences, study).orderby('pattern', 'position').objects() as Row[];
-	const described = rows.filter((row) => groups.includes(row.groups!));
+	const described = rows.filter((row) => listOf(row.groups).some((id) => groups.includes(id)));
 	const locators = locatorsById(tables, study);
 	return described.map((row) => ({
 		pattern: row.pattern!,

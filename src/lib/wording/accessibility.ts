@@ -6,7 +6,7 @@ export const ACCESSIBILITY_PAGE = {
 		'How accessible the TA-HSB findings explorer is: what was tested and how, what was not tested, and what is known not to work well.',
 	heading: 'Accessibility statement',
 	lead: 'The explorer is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. This page says what was tested and how, what was not, and what you can do where something does not work for you.',
-	date: 'This statement was written on 23 November 2026. It covers every page of the explorer and the files that it makes.'
+	date: 'This statement was written on 26 November 2026. It covers every page of the explorer and the files that it makes.'
 } as const;
 
 /** Ways to read and use the explorer that are there for this. */
@@ -16,7 +16,7 @@ export const WAYS: readonly string[] = [
 	'Everything works by keyboard alone. Nothing needs dragging: what can be dragged can be moved by buttons and keys too.',
 	'Single letters act only while slides are shown, and can be switched off there.',
 	'Colour never stands alone: groups have shapes, kinds of evidence have patterns, and values are written beside their marks.',
-	'The figures, their sentences and their tables are in the page before any script runs.',
+	'The figures of the findings and the first comparison of the explorer are in the page before any script runs, with their sentences and their tables.',
 	'Nothing moves by itself. Slides do not advance on their own, and there is no animation to switch off.'
 ];
 
@@ -24,35 +24,35 @@ export const WAYS: readonly string[] = [
 export const TESTED: readonly { what: string; how: string }[] = [
 	{
 		what: 'Rules that a program can check',
-		how: 'axe-core with the rules of WCAG 2.0 to 2.2, levels A and AA, and its best practices, on every page, on slides, in the speaker view and on paper; nothing may be left undecided but the contrast of words in drawings, which has a test of its own'
+		how: 'axe-core with the rules of WCAG 2.0 to 2.2, levels A and AA, and its best practices, on every page, on slides, in the speaker view and on paper. What the program leaves for a person to decide fails as well, but not on the page that shows a briefing, in the speaker view and in the open search. It does not look inside drawings: their contrast and their names have tests of their own'
 	},
 	{
 		what: 'Contrast',
-		how: 'The ratio of every pair of colours that meet, computed from the colours of the drawings and the pages: 4.5 to 1 for text, 3 to 1 for marks, outlines and the sign of focus'
+		how: 'In drawings, computed from their colours: 4.5 to 1 for text on each ground that it may stand on, 3 to 1 for marks and axes on white. On pages, axe-core measures the text, and the sign of focus is computed: 3 to 1'
 	},
 	{
 		what: 'Names',
-		how: 'Every mark that takes focus has a name, and every value of a figure’s table is in the names of its marks'
+		how: 'Every mark that takes focus has a name, and every finding of a figure’s table is in the names of its marks, for each kind of drawing'
 	},
 	{
 		what: 'Keyboard',
-		how: 'Whole tasks in a real browser by keys alone: choose, read a drawing, build a briefing, show it, take a file'
+		how: 'Tasks in a real browser by keys alone: choose groups and take a file; read a drawing; add figures to a briefing, put them in order and show them'
 	},
 	{
 		what: 'Narrow windows and zoom',
-		how: 'Pages at 200% and at 400% zoom (320 pixels), text alone at 200%, and the wider spacing of text that readers may set: nothing is cut, and no page scrolls sideways'
+		how: 'The findings, the explorer, the briefing, and the pages about the study and accessibility at 200% and at 400% zoom (320 pixels), text alone at 200%, and the wider spacing of text that readers may set: nothing is cut, and no page scrolls sideways'
 	},
 	{
 		what: 'Targets',
-		how: 'Every control of every page is at least 24 by 24 pixels or has room around it, in windows of 1440 and 390 pixels'
+		how: 'Every control of every page, with menus and dialogs closed and what unfolds unfolded, is at least 24 by 24 pixels or has room around it, in windows of 1440 and 390 pixels; links inside a sentence are as high as their line'
 	},
 	{
 		what: 'Forced colours',
-		how: 'Pictures of drawings of every kind, taken in a browser with forced colours, dark and light, and their pixels measured'
+		how: 'Pictures of drawings, taken in a browser with forced colours, and their pixels measured: those of the findings in dark and in light colours, those of the explorer in dark ones'
 	},
 	{
 		what: 'Reduced motion',
-		how: 'No animation or transition runs, whether or not a reader asks for less motion'
+		how: 'No animation or transition is there on any page, whether or not a reader asks for less motion'
 	},
 	{
 		what: 'Files',
@@ -74,7 +74,7 @@ export const KNOWN_LIMITS: readonly string[] = [
 	'Tables with many columns scroll sideways inside their own region; the page around them does not.',
 	'Slides keep their shape when they are shown, so enlarged text does not reflow there. The briefing can be read as a page instead, and its single file is a plain document in a narrow window.',
 	'Images (PNG) of very large choices have small text. The dialog says so, and offers other sizes.',
-	'The printed pages and PDFs of a browser carry no tags that we control.'
+	'Whether a PDF has tags is up to the browser that saves it. A briefing on paper has its headings and the name of each drawing in a tagged PDF of Chromium, which is tested; other pages and other browsers are not, and no PDF was read with a screen reader.'
 ];
 
 export const HELP =

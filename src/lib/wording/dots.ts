@@ -193,7 +193,9 @@ const REFUSALS = {
 	'parts-of-one-whole': (a: string, b: string) =>
 		`No difference is given between “${a}” and “${b}” of one row: they are parts of one whole, so one follows from the other.`,
 	populations: (a: string, b: string) =>
-		`No difference is given between “${a}” and “${b}”: they were counted among different people.`
+		`No difference is given between “${a}” and “${b}”: they were counted among different people.`,
+	unknown: (a: string, b: string) =>
+		`No difference is given between “${a}” and “${b}”: the study does not keep them apart, so the same cases may be in both.`
 };
 
 function notices(view: DotsView): string[] {

@@ -1,8 +1,11 @@
 /** Packages whose descriptor or files are malformed. */
 
+import { DATA_VERSION } from '../../data-version';
 import { append, swap, type BrokenPackage } from './broken-package';
 
 const DESCRIPTOR = 'datapackage.json';
+/** Its line in the descriptor. */
+const VERSION = `"version": "${DATA_VERSION}",`;
 
 export const BROKEN_FILES: BrokenPackage[] = [
 	{
@@ -14,13 +17,13 @@ export const BROKEN_FILES: BrokenPackage[] = [
 	{
 		name: 'a descriptor that is not JSON',
 		file: DESCRIPTOR,
-		mutate: swap('"version": "1.1.0",', '"version": "1.1.0"'),
+		mutate: swap(VERSION, VERSION.slice(0, -1)),
 		expected: { row: 8, message: /not valid JSON/, action: /correct the JSON/ }
 	},
 	{
 		name: 'a descriptor without a version',
 		file: DESCRIPTOR,
-		mutate: swap('"version": "1.1.0",', ''),
+		mutate: swap(VERSION, ''),
 		expected: { row: null, message: /^version is missing$/, action: /add version/ }
 	},
 	{

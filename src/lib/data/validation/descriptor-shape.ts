@@ -138,4 +138,3 @@ export const packageShape = v.object({
 
 export type Resource = v.InferOutput<typeof resourceShape>;
 export type Field = Resource['schema']['fields'][number];
-export type ForeignKey = v.InferOutput<typeof foreignKey>;

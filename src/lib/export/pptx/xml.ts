@@ -1,8 +1,6 @@
 /** Text that may stand in XML, and changes of XML that fail loudly when what they change is not there. */
 
-/** What XML 1.0 forbids; a file with one such character does not open at all. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+import { legalInXml } from '../legal-characters';
 
 const ENTITIES: Record<string, string> = {
 	'&': '&amp;',
@@ -14,7 +12,7 @@ const ENTITIES: Record<string, string> = {
 
 /** The text on one line, without the characters that XML forbids. */
 export function plain(text: string): string {
-	return text.replace(FORBIDDEN, '').replace(/\s+/g, ' ').trim();
+	return legalInXml(text).replace(/\s+/g, ' ').trim();
 }
 
 /** The text as the content of an element or an attribute. */

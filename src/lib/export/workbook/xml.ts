@@ -1,13 +1,10 @@
 /** Text as XML may hold it. */
 
-/** Control characters, halves of a pair without their other half, and the two non-characters. */
-const FORBIDDEN =
-	// eslint-disable-next-line no-control-regex
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { legalInXml } from '../legal-characters';
 
 /** The text without what XML forbids, each line break a single line feed. */
 export function legalText(text: string): string {
-	return text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '');
+	return legalInXml(text.replace(/\r\n?/g, '\n'));
 }
 
 /** The text without breaks and without space at its ends, as a header must be to name a column. */
