@@ -59,8 +59,10 @@ function unseenComparators(
 	return `and compared with ${groupNames(context, unseen)}`;
 }
 
-/** The groups of one column or several, below their names. */
-const THEM = ['', ' this group', ' these two groups'];
+/** What the groups of one column or several are called below their names. */
+function themOf(count: number): string {
+	return ['', ' this group', ' these two groups'][count] ?? ' these groups';
+}
 
 /**
  * What stands in the columns of the groups that a direction is measured against.
@@ -73,12 +75,11 @@ export function comparatorWords(
 	columns: readonly GroupId[],
 	count: number
 ): string {
-	const them = THEM[count] ?? ' these groups';
 	if (!datum.groups.some((group) => columns.includes(group))) {
 		const hedge = datum.hedge === 'seemed' ? 'seemed ' : '';
-		return `compared with${them}, those who displayed ${groupNames(context, datum.groups, 'or')}: ${hedge}${datum.word}${comparisonStatus(datum)}`;
+		return `compared with${themOf(Math.max(1, count))}, those who displayed ${groupNames(context, datum.groups, 'or')}: ${hedge}${datum.word}${comparisonStatus(datum)}`;
 	}
-	return `compared with${them}${comparisonStatus(datum)}`;
+	return `compared with${themOf(count)}${comparisonStatus(datum)}`;
 }
 
 /** "than both or offline HSB only (implied)", below a direction where there are no columns. */
