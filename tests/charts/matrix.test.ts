@@ -29,8 +29,8 @@ describe('the words of directions', () => {
 			const inCells = layout.cells.flatMap(({ content }) =>
 				content.items.flatMap((item) => (item.type === 'text' ? [item.text] : []))
 			);
-			const blocks = [...inCells, ...layout.bands.map(({ text }) => text.text)].map(
-				({ lines }) => lines.join(' ')
+			const blocks = [...inCells, ...layout.bands.map(({ text }) => text.text)].map(({ lines }) =>
+				lines.join(' ')
 			);
 			for (const [word, times] of Object.entries(tally(directions.map((one) => one.word)))) {
 				const found = blocks.filter((text) => new RegExp(`(^|\\s)${word}( |$)`).test(text));

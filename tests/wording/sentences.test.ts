@@ -54,7 +54,7 @@ describe('a comparison', () => {
 	});
 
 	test('of one group is titled as a profile', () => {
-		expect(compared('both-other').title).toBe('Both: other forms: what the study reports');
+		expect(compared('both-other').title).toBe('“Both: other forms”: what the study reports');
 	});
 });
 

@@ -86,13 +86,22 @@ function courseSlides(view: CourseView): Figure[] {
 	];
 }
 
-/** As few slides as hold the rows, each with about as many of them. */
+/** As few slides as hold the rows, each with about as many of them where they fit so. */
 function onSlides<T>(rows: T[], slide: (some: T[]) => Figure): Figure[] {
-	for (let slides = 1; slides < rows.length; slides++) {
-		const figures = evenly(rows, slides).map(slide);
-		if (figures.every(fits)) return figures;
+	const full = filled(rows, (some) => fits(slide(some)));
+	const even = evenly(rows, full.length).map(slide);
+	return even.every(fits) ? even : full.map(slide);
+}
+
+/** The items in lots, each with as many as fit, and one at least. */
+function filled<T>(items: T[], fits: (some: T[]) => boolean): T[][] {
+	const lots: T[][] = [];
+	for (const item of items) {
+		const longer = [...(lots.at(-1) ?? []), item];
+		if (lots.length > 0 && fits(longer)) lots[lots.length - 1] = longer;
+		else lots.push([item]);
 	}
-	return rows.map((row) => slide([row]));
+	return lots;
 }
 
 function inColumns(groups: GroupId[]): GroupId[][] {

@@ -41,10 +41,12 @@ export function compareWords(view: CompareView): CompareWords {
 
 function titleText({ profile, columns, sections }: CompareView): string {
 	const [only] = sections.length === 1 ? sections : [];
-	if (profile)
-		return only
-			? `${profile.label}: ${lowered(only.theme.label)}`
-			: `${profile.label}: what the study reports`;
+	if (profile) {
+		const { label } = profile;
+		// A name with a colon of its own would run into what follows.
+		const name = label.includes(':') ? `“${label}”` : label;
+		return `${name}: ${only ? lowered(only.theme.label) : 'what the study reports'}`;
+	}
 	const names = list(
 		columns.map(({ label }, index) => (index === 0 && !only ? label : lowered(label)))
 	);

@@ -138,7 +138,9 @@ function titleText({ context, panels, columns }: DotsView): string {
 	);
 	// A figure of one measure is named after it.
 	const [only] = panels.length === 1 ? panels : [];
-	const parts = only ? only.measure.label : list(themes.map(({ label }) => label));
+	// The name of a part may be a list itself, so several stand in quotation marks.
+	const quoted = themes.map(({ label }) => (themes.length > 1 ? `“${label}”` : label));
+	const parts = only ? only.measure.label : list(quoted);
 	const names =
 		columns.length > 3
 			? `${columns.length} groups side by side`

@@ -29,11 +29,9 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 		}
 		section.rows.forEach((row, index) => {
 			y += 12;
-			if (section.rows[index - 1]?.measure.id !== row.measure.id) {
-				const text = block(row.measure.label, format.width, { size: format.text, weight: 700 });
-				layout.labels.push({ x: 0, y, text });
-				y += text.height + 4;
-			}
+			const text = block(row.measure.label, format.width, { size: format.text, weight: 700 });
+			layout.labels.push({ x: 0, y, text });
+			y += text.height + 4;
 			// What is said of a group comes first, and below it whom it is compared with.
 			for (const cell of row.cells) if (!isSaidBelow(cell)) place(cell);
 			y += 6;
