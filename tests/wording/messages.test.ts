@@ -26,6 +26,16 @@ describe('the notice about an address', () => {
 		expect(answerTo('?group=girls&group=girls').match(/girls/g)).toHaveLength(1);
 		expect(answerTo(`?group=${'x'.repeat(5000)}`).length).toBeLessThan(300);
 	});
+
+	test('counts what it does not name where there are very many', () => {
+		const many = Array.from({ length: 400 }, (_, index) => `group=g${index}`).join('&');
+		expect(answerTo(`?${many}`)).toMatch(/“g7” for group and 392 more\. It was left out/);
+	});
+
+	test('says nothing of signs that ask for nothing', () => {
+		expect(answerTo('?&&&=')).toBe('');
+		expect(answerTo('?=both')).toContain('“=both”');
+	});
 });
 
 describe('an empty result', () => {

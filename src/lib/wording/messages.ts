@@ -1,7 +1,7 @@
 /** What the page answers to an action or a fault: what happened, and what to do. */
 
 import type { UnknownValue } from '$lib/selection/address';
-import { list } from './text';
+import { count, list } from './text';
 
 /** Whether a copy worked; when it did not, why. */
 type Copied = { ok: true } | { ok: false; reason: 'unsupported' | 'refused' };
@@ -64,13 +64,20 @@ export function copiedText(copied: Copied, done: string = MESSAGES.textCopied): 
 	return copied.ok ? done : MESSAGES.copyFailed;
 }
 
-/** Names every value of an address that means nothing here; "" when there is none. */
+/** More values than this of one address are counted and not named: nobody listens to them all. */
+const MOST_NAMED = 8;
+
+/** Names each value of an address that means nothing here; "" when there is none. */
 export function unknownValuesText(unknown: UnknownValue[]): string {
 	if (unknown.length === 0) return '';
 	const parts = unknown.map(({ parameter, value, unknownParameter }) =>
 		unknownParameter ? `“${clipped(parameter)}”` : `“${clipped(value)}” for ${parameter}`
 	);
-	return `This link asks for something that the explorer does not have: ${list([...new Set(parts)])}. It was left out; everything else in the link is shown.`;
+	const different = [...new Set(parts)];
+	const named = different.slice(0, MOST_NAMED);
+	const others = different.length - named.length;
+	if (others > 0) named.push(`${count(others)} more`);
+	return `This link asks for something that the explorer does not have: ${list(named)}. It was left out; everything else in the link is shown.`;
 }
 
 function clipped(text: string): string {
