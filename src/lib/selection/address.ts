@@ -99,10 +99,7 @@ export function parseAddress(
 		beside: parseBeside(parameters.getAll('beside'), choices, studies, refuse)
 	};
 	const names: readonly string[] = PARAMETERS;
-	for (const [name, value] of parameters) {
-		// A stray "&=" asks for nothing.
-		if (!names.includes(name) && (name || value)) refuse(name || `=${value}`, value, true);
-	}
+	for (const [name, value] of parameters) if (!names.includes(name)) refuse(name, value, true);
 	return { selection, unknown };
 }
 

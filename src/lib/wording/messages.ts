@@ -69,9 +69,13 @@ const MOST_NAMED = 8;
 
 /** Names each value of an address that means nothing here; "" when there is none. */
 export function unknownValuesText(unknown: UnknownValue[]): string {
-	if (unknown.length === 0) return '';
-	const parts = unknown.map(({ parameter, value, unknownParameter }) =>
-		unknownParameter ? `“${clipped(parameter)}”` : `“${clipped(value)}” for ${parameter}`
+	// A stray "&=" asks for nothing.
+	const asked = unknown.filter(({ parameter, value }) => parameter || value);
+	if (asked.length === 0) return '';
+	const parts = asked.map(({ parameter, value, unknownParameter }) =>
+		unknownParameter
+			? `“${clipped(parameter || `=${value}`)}”`
+			: `“${clipped(value)}” for ${parameter}`
 	);
 	const different = [...new Set(parts)];
 	const named = different.slice(0, MOST_NAMED);
