@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { drawingsAlive } from './drawings';
 import { violations } from './violations';
 import { STUDY_LOADING } from '../../src/lib/wording/studies';
@@ -82,6 +83,32 @@ test('figures of two studies go into one briefing and keep their sources', async
 	await expect(page.locator('[data-slide="compare"]').first()).toContainText('Scottish Government');
 	await page.reload();
 	await expect(slides).toHaveCount(2);
+});
+
+test('every file of a briefing of a companion alone is based on the companion alone', async ({
+	page
+}) => {
+	test.setTimeout(60_000);
+	await page.goto(`/explore/?study=${SCOTLAND}&theme=scale`);
+	await page.getByRole('button', { name: 'Add to briefing' }).click();
+	await page.getByRole('status').getByText('Added to your briefing').waitFor();
+	await page.goto('/briefing/');
+	const saved = async (item: string) => {
+		await page.getByRole('button', { name: 'Hand out' }).click();
+		const download = page.waitForEvent('download');
+		await page.getByRole('menuitem', { name: item, exact: true }).click();
+		return new Uint8Array(readFileSync(await (await download).path()));
+	};
+	const html = strFromU8(await saved('One file for any browser'));
+	const files = [
+		html.match(/<meta name="description"[^>]*>/)![0],
+		strFromU8(unzipSync(await saved('PowerPoint'))['docProps/core.xml']!),
+		strFromU8(unzipSync(await saved('Images with captions'))['README.txt']!)
+	];
+	for (const file of files) {
+		expect(file).toContain('Scottish Government (2017) Recorded Crime in Scotland');
+		expect(file).not.toMatch(/Hollis|NSPCC/);
+	}
 });
 
 test('a download of a companion names its study, base and caveat', async ({ page }) => {

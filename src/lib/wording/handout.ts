@@ -43,7 +43,7 @@ export function sheetsText(count: number, layout: PaperLayout): string {
 
 /** The foot of a sheet, in two lines. @param studies those whose figures are shown */
 export function sheetFoot(studies: Study[]): string[] {
-	return [runningFoot(studies), `${SITE_NAME}. ${versionsText(studies)}.`];
+	return [runningFoot(studies), `${SITE_NAME}. Data version ${versionsText(studies)}.`];
 }
 
 /** "Page 2 of 7". @param number counted from 1 */

@@ -24,12 +24,12 @@ export function remarksText(studies: Study[]): string {
 	return [...new Set(studies.map(({ remark }) => sentence(remark)))].join(' ');
 }
 
-/** "Data version 1.1.0, 1.0.0". */
+/** "1.1.0, 1.0.0": the version of each. */
 export function versionsText(studies: Study[]): string {
-	return `Data version ${studies.map(({ version }) => version).join(', ')}`;
+	return studies.map(({ version }) => version).join(', ');
 }
 
 /** The head of the first page: what was printed, and of which data. */
 export function paperHead(studies: Study[]): { name: string; version: string } {
-	return { name: SITE_NAME, version: versionsText(studies) };
+	return { name: SITE_NAME, version: `Data version ${versionsText(studies)}` };
 }
