@@ -1,7 +1,7 @@
 /** Keeps the whole explorer in the browser, each version apart, and answers from there. */
 
 import { base, build, files, prerendered, version } from '$service-worker';
-import { TAKE_OVER, cacheName } from '../lib/offline/cache-names';
+import { KEEP_ANEW, TAKE_OVER, cacheName } from '../lib/offline/cache-names';
 import { Versions } from './versions';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -41,6 +41,8 @@ async function keepOne(cache: Cache, path: string): Promise<void> {
 
 /** Keeps this version whole, or not at all. @throws Error when a file is missing or is of another version */
 async function keep(): Promise<void> {
+	// Another worker of the same content: what it needs is here, and may not be put at risk.
+	if (await versions.isInUse()) return;
 	const cache = await caches.open(OWN);
 	try {
 		await keepAll(cache);
@@ -59,6 +61,17 @@ async function begin(): Promise<void> {
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	await versions.begin(windows.map(({ id }) => id));
 	await worker.clients.claim();
+}
+
+/** Tells the window that asks whether it is done. */
+async function keepAnew(asks: MessagePort | undefined): Promise<void> {
+	const done = await keep()
+		.then(begin)
+		.then(
+			() => true,
+			() => false
+		);
+	asks?.postMessage(done);
 }
 
 async function answer(request: Request, client: string): Promise<Response> {
@@ -82,6 +95,7 @@ worker.addEventListener('install', (event) => event.waitUntil(keep()));
 worker.addEventListener('activate', (event) => event.waitUntil(begin()));
 worker.addEventListener('message', (event) => {
 	if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
+	if (event.data === KEEP_ANEW) event.waitUntil(keepAnew(event.ports[0]));
 });
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;

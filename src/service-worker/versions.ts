@@ -32,6 +32,13 @@ export class Versions {
 		return ledger?.earlier[client] ?? this.#own;
 	}
 
+	/** Whether windows are answered from the cache of this version already, which is whole then. */
+	async isInUse(): Promise<boolean> {
+		const ledger = await this.#read();
+		const used = ledger ? [ledger.current, ...Object.values(ledger.earlier)] : [];
+		return used.includes(this.#own) && (await caches.has(this.#own));
+	}
+
 	/** Takes over: windows that are open keep their version, and what none of them needs goes. */
 	async begin(windows: string[]): Promise<void> {
 		const before = await this.#read();

@@ -14,7 +14,7 @@ const figureSlide = fc.record(
 		id,
 		figure: fc.constantFrom('prevalence', 'compare', 'timeline', 'gone'),
 		address: fc.constantFrom('/', '/explore/?group=ta-only', '/explore/?group=none'),
-		added: text(400),
+		added: text(LIMITS.added),
 		statement: said,
 		line: text(LIMITS.line),
 		notes: text(LIMITS.notes),

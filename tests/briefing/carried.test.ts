@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LIMITS, type Briefing } from '$lib/briefing/briefing';
-import { FORMAT, MOST_CHARACTERS, VERSION, fileText, readFile } from '$lib/briefing/file';
+import {
+	FORMAT,
+	MOST_CHARACTERS,
+	VERSION,
+	fileText,
+	readFile,
+	unreadableFileText
+} from '$lib/briefing/file';
 import { LONGEST_LINK, linkText, readLink } from '$lib/briefing/link';
 import { readBriefing, type Unreadable } from '$lib/briefing/read';
 import { unreadableText, type From } from '$lib/wording/opening';
@@ -151,6 +158,15 @@ describe('anything else gives a reason and never an error', () => {
 		const bomb = packed([VERSION, 'a'.repeat(3 * MOST_CHARACTERS)]);
 		expect(bomb.length).toBeLessThan(4 * LONGEST_LINK);
 		expect(readLink(bomb)).toEqual({ reason: 'too-large' });
+	});
+
+	test('what was kept and could not be read is a file that is tried again', () => {
+		const kept = { revision: 3, briefing: { id: 'a', name: 'A', slides: [] } };
+		const again = (content: unknown) => readFile(unreadableFileText(content));
+		expect(again({ ...kept, version: VERSION })).toEqual(kept.briefing);
+		expect(again({ ...kept, version: VERSION + 1 })).toEqual({ reason: 'newer' });
+		expect(again(kept)).toEqual({ reason: 'broken', where: 'version' });
+		for (const content of [null, 'text', 7, []]) expect(again(content)).toHaveProperty('reason');
 	});
 
 	test('names that every object has change no object', () => {

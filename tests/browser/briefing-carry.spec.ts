@@ -39,13 +39,14 @@ test('what is begun while the browser still reads what it keeps is not lost', as
 }) => {
 	await builder.add('forms');
 	await page.addInitScript(() => {
-		// The browser answers late when it is asked for everything that it keeps.
+		// When the browser is asked for everything that it keeps, it answers only when it is let.
+		const answered = new Promise<void>((answer) => Object.assign(window, { answer }));
 		const { getAll } = IDBObjectStore.prototype;
 		const setter = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess')!.set!;
 		IDBObjectStore.prototype.getAll = function (...query) {
 			const request = getAll.apply(this, query);
 			Object.defineProperty(request, 'onsuccess', {
-				set: (heard: () => void) => setter.call(request, () => setTimeout(heard, 1500))
+				set: (heard: () => void) => setter.call(request, () => void answered.then(heard))
 			});
 			return request;
 		};
@@ -53,8 +54,11 @@ test('what is begun while the browser still reads what it keeps is not lost', as
 	await page.goto('/briefing/');
 	await page.getByRole('button', { name: 'New', exact: true }).click();
 	const which = page.getByLabel('Briefing', { exact: true });
-	await expect(which.getByRole('option')).toHaveCount(2);
+	// What is kept is not read yet.
+	await expect(which.getByRole('option')).toHaveCount(1);
 	const title = await page.getByLabel('Title', { exact: true }).inputValue();
+	await page.evaluate(() => (window as unknown as { answer(): void }).answer());
+	await expect(which.getByRole('option')).toHaveCount(2);
 	await expect(which.locator('option:checked')).toHaveText(title);
 });
 

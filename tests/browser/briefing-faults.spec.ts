@@ -1,7 +1,10 @@
 /** What can go wrong with a briefing: each has a clear sentence, and nothing is lost. */
 
+import { readFileSync } from 'node:fs';
+import { LIMITS } from '../../src/lib/briefing/briefing';
 import { expect, test } from './briefing-page';
 
+const SCOTLAND = 'scotland-sexual-crimes-2017';
 const SLIDE = { type: 'figure', id: 'a', figure: 'forms', address: '/', added: 'Forms' };
 const kept = (briefing: object, version = 1) => ({ version, revision: 1, briefing });
 
@@ -53,9 +56,47 @@ test('a briefing of a newer version stays as it is, and can be saved', async ({
 	await expect(alert).toContainText('newer version');
 	const saved = page.waitForEvent('download');
 	await alert.getByRole('button', { name: 'Save what is kept' }).click();
-	expect((await saved).suggestedFilename()).toBe('later.json');
+	const file = await saved;
+	expect(file.suggestedFilename()).toBe('later.json');
+	const buffer = readFileSync(await file.path());
 	await page.reload();
 	await expect(alert).toContainText('newer version');
+	// What is saved is a briefing file, which the version that it was made with can open.
+	const name = 'later.json';
+	const files = page.locator('input[type=file]');
+	await files.setInputFiles({ name, mimeType: 'application/json', buffer });
+	await expect(alert.filter({ hasText: 'This file' })).toContainText('newer version');
+});
+
+test('the longest view of a study is there again after a reload', async ({ builder }) => {
+	const rows = readFileSync(`data/${SCOTLAND}/groups.csv`, 'utf8').trim().split('\n').slice(1);
+	const groups = rows.map((row) => `&group=${row.split(',')[0]}`);
+	const address = `/explore/?study=${SCOTLAND}&theme=victims${groups.join('')}`;
+	expect(address.length).toBeGreaterThan(600);
+	await builder.addView(address);
+	await builder.open();
+	await expect(builder.slides).toHaveCount(1);
+	await expect(builder.alert).toHaveCount(0);
+});
+
+test('what is longer than can be kept is told, and takes nothing with it', async ({
+	page,
+	builder
+}) => {
+	await builder.add('forms');
+	await builder.open();
+	await builder.choose('The most common form');
+	const notes = page.getByLabel('Speaker notes');
+	// As where the notes of a figure are longer than may be kept, and a letter of them is changed.
+	await notes.evaluate((field) => field.removeAttribute('maxlength'));
+	await notes.fill('a'.repeat(LIMITS.notes + 1));
+	await expect(builder.alert).toContainText('longer than a briefing can hold');
+	await notes.fill('Short');
+	await expect(builder.alert).toHaveCount(0);
+	await builder.reload();
+	await expect(builder.slides).toHaveCount(1);
+	await builder.choose('The most common form');
+	await expect(notes).toHaveValue('Short');
 });
 
 test('what is broken in the store does not hide the other briefings', async ({ page, builder }) => {

@@ -48,8 +48,7 @@ test('explore, add, order, write, present, hand out', async ({
 	await expect(page).toHaveURL(/#2$/);
 
 	const opening = context.waitForEvent('page');
-	await page.mouse.move(400, 400);
-	await page.getByRole('link', { name: /Speaker view/ }).click();
+	await page.getByRole('link', { name: /Speaker view/ }).press('Enter');
 	const speaker = await opening;
 	await expect(speaker.getByText(NOTES)).toBeVisible();
 	await speaker.getByRole('button', { name: 'Next' }).click();

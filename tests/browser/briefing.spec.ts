@@ -47,6 +47,10 @@ test('a slide is dragged by its dots', async ({ page, builder }) => {
 	await page.mouse.down();
 	await page.mouse.move(from!.x + 8, from!.y + 30, { steps: 4 });
 	await page.mouse.move(to!.x + 8, to!.y + 20, { steps: 12 });
+	// The list makes room before the slide is let go; let go sooner, it would land elsewhere.
+	const list = page.getByRole('navigation', { name: 'Slides' });
+	const places = list.getByRole('listitem', { includeHidden: true });
+	await expect(places.nth(2)).toContainText('Nearly half');
 	await page.mouse.up();
 	await expect(builder.slides.nth(2)).toContainText('Nearly half');
 	await builder.reload();

@@ -1,11 +1,13 @@
 /** Waits until the drawings of a page are alive and show what its address asks for. */
 
 import type { Page } from '@playwright/test';
+import { STUDY_LOADING } from '../../src/lib/wording/studies';
 
 export async function drawingsAlive(page: Page): Promise<void> {
-	await page.waitForFunction(() => {
+	await page.waitForFunction((loading) => {
 		const places = [...document.querySelectorAll('figure .place')];
 		const alive = places.every((place) => place.querySelector('.keys'));
-		return alive && !document.querySelector('[aria-busy="true"]');
-	});
+		const isOnItsWay = document.querySelector('main')?.textContent?.includes(loading);
+		return alive && !isOnItsWay && !document.querySelector('[aria-busy="true"]');
+	}, STUDY_LOADING.loading);
 }

@@ -31,6 +31,22 @@ test('a subgroup is chosen, viewed and downloaded without a pointer', async ({ p
 	await expect(page.getByRole('button', { name: 'Download' })).toBeFocused();
 });
 
+test('a menu that is closed before it is drawn is closed, and nothing fails', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto('/');
+	const button = page.locator('[data-figure="forms"]').getByRole('button', { name: 'Download' });
+	await expect(button).toBeEnabled();
+	await button.evaluate(async (one: HTMLButtonElement) => {
+		one.click();
+		await Promise.resolve();
+		one.click();
+		for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+	});
+	await expect(button).toHaveAttribute('aria-expanded', 'false');
+	expect(errors).toEqual([]);
+});
+
 test('Escape closes the menu and gives the focus back', async ({ page }) => {
 	await page.goto('/');
 	const button = page.locator('[data-figure="forms"]').getByRole('button', { name: 'Download' });

@@ -63,6 +63,49 @@ test('a new version waits for the reader, and no window mixes two', async ({ con
 	await expect(name(other)).toHaveText('TA-HSB findings, mended explorer');
 });
 
+test('a window that asks for the new version after another one has it gets it too', async ({
+	context,
+	site
+}) => {
+	test.setTimeout(60_000);
+	const page = await context.newPage();
+	await visit(page, site.address);
+	const other = await context.newPage();
+	await visit(other, site.address);
+	site.publish('0123456789ab', ['findings <span', 'findings, mended <span']);
+	await page.reload();
+	for (const window of [page, other]) {
+		await expect(window.getByText(UPDATE.ready)).toBeVisible({ timeout: 20_000 });
+	}
+	for (const window of [page, other]) {
+		await window.getByRole('button', { name: UPDATE.use }).click();
+		const name = window.locator('header .name');
+		await expect(name).toHaveText('TA-HSB findings, mended explorer');
+		await expect(window.getByText(UPDATE.ready)).toBeHidden();
+	}
+});
+
+test('a new worker of the same version that cannot fetch it takes nothing away', async ({
+	page,
+	site,
+	context
+}) => {
+	await visit(page, site.address);
+	site.renewWorker();
+	site.broken = '/data/hollis-belton-2017.ris';
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const found = new Promise((done) => registration.addEventListener('updatefound', done));
+		await Promise.all([registration.update(), found]);
+		const worker = registration.installing;
+		while (worker?.state === 'installing') await new Promise((next) => setTimeout(next, 50));
+	});
+	await context.setOffline(true);
+	site.stop();
+	await page.goto(`${site.address}/about/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the study');
+});
+
 test('it can be switched off, and nothing of it stays', async ({ page, site }) => {
 	await visit(page, site.address);
 	const left = () =>
@@ -78,6 +121,31 @@ test('it can be switched off, and nothing of it stays', async ({ page, site }) =
 	expect(await left()).toEqual([0, 0]);
 	await page.getByRole('button', { name: OFFLINE.switchOn }).click();
 	await isKept(page);
+});
+
+test('it can be switched off and on again at once, and is whole', async ({
+	page,
+	site,
+	context
+}) => {
+	test.setTimeout(60_000);
+	await visit(page, site.address);
+	const kept = () =>
+		page.evaluate(async () => {
+			const names = (await caches.keys()).filter((name) => !name.endsWith(':windows'));
+			const counts = names.map(async (name) => (await (await caches.open(name)).keys()).length);
+			return (await Promise.all(counts)).reduce((all, some) => all + some, 0);
+		});
+	const before = await kept();
+	expect(before).toBeGreaterThan(20);
+	await page.getByRole('button', { name: OFFLINE.switchOff }).click();
+	await page.getByRole('button', { name: OFFLINE.switchOn }).click();
+	await expect.poll(kept, { timeout: 20_000 }).toBe(before);
+	await isKept(page);
+	await context.setOffline(true);
+	site.stop();
+	await page.goto(`${site.address}/about/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the study');
 });
 
 test('a version that cannot be kept whole is not kept, and the page works', async ({

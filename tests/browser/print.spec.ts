@@ -6,15 +6,23 @@ import { drawingsAlive } from './drawings';
 
 const GROUPS = ['ta-only', 'both', 'offline-only', 'any-ta', 'both-pornography', 'both-other'];
 const SIX = `/explore/?${GROUPS.map((group) => `group=${group}`).join('&')}`;
+const SCOTLAND = 'scotland-sexual-crimes-2017';
 
-/** An address, the fewest and the most pages that it may take, and how many figures it has. */
-const PRINTED: [address: string, least: number, most: number, figures: number][] = [
+const MAIN_FOOT = 'Not an NSPCC publication. Source: Hollis and Belton';
+const SCOTTISH_FOOT = 'Not a Scottish Government publication. Source: Scottish Government (2017)';
+const FOOT_OF_BOTH =
+	'Not an NSPCC publication. Not a Scottish Government publication. The source of each figure';
+
+/** An address, the fewest and the most pages that it may take, how many figures it has, and its foot. */
+const PRINTED: [address: string, least: number, most: number, figures: number, foot?: string][] = [
 	['/', 5, 8, 5],
 	['/about/', 7, 12, 0],
 	['/explore/', 3, 5, 1],
 	[SIX, 4, 7, 1],
 	['/explore/?view=timeline', 2, 3, 1],
-	['/explore/?view=table', 2, 4, 0]
+	['/explore/?view=table', 2, 4, 0],
+	[`/explore/?study=${SCOTLAND}`, 2, 8, 1, SCOTTISH_FOOT],
+	[`/explore/?theme=prevalence&beside=${SCOTLAND}.scale`, 2, 8, 2, FOOT_OF_BOTH]
 ];
 
 /** Nothing is printed nearer to an edge than 8 mm, in points. */
@@ -75,7 +83,7 @@ function expectWhole(sheets: Sheet[], figure: Awaited<ReturnType<typeof figuresO
 	}
 }
 
-for (const [address, least, most, figures] of PRINTED) {
+for (const [address, least, most, figures, foot = MAIN_FOOT] of PRINTED) {
 	test(`${address} is A4, with words, a foot and no cut text on each page`, async ({ page }) => {
 		await open(page, address);
 		const sheets = await print(page);
@@ -84,7 +92,7 @@ for (const [address, least, most, figures] of PRINTED) {
 		sheets.forEach(({ width, height, text, runs }, index) => {
 			expect(Math.abs(width - 595.3)).toBeLessThan(1);
 			expect(Math.abs(height - 841.9)).toBeLessThan(1);
-			expect(text).toContain(squeezed('Not an NSPCC publication. Source: Hollis and Belton'));
+			expect(text).toContain(squeezed(foot));
 			expect(text).toContain(squeezed(`Page ${index + 1} of ${sheets.length}`));
 			expect(text.length, `words on page ${index + 1}`).toBeGreaterThan(400);
 			const beyond = runs.filter(
@@ -100,6 +108,9 @@ for (const [address, least, most, figures] of PRINTED) {
 		await open(page, address);
 		const sheets = await print(page);
 		expect(sheets[0]!.text).toContain(squeezed('Data version'));
+		// A study that is not shown is not named anywhere.
+		const named = joined(sheets).includes(squeezed('Hollis and Belton'));
+		expect(named).toBe(foot !== SCOTTISH_FOOT);
 		expect(sheets.filter(({ text }) => text.includes(squeezed(page.url())))).toEqual([sheets[0]]);
 		const links = await page
 			.locator('main a[href^="http"]')

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { MENU } from '../../src/lib/wording/exports';
 import { brokenRules } from './violations';
 
-test('goes from a slash to a view by keyboard alone', async ({ page }) => {
+test('goes from a key to a view by keyboard alone', async ({ page }) => {
 	await page.goto('/about/');
 	const box = page.getByRole('combobox', { name: 'Search' });
 	await expect(box).toBeEnabled();
-	await page.keyboard.press('/');
+	await page.keyboard.press('Control+k');
 	await expect(box).toBeFocused();
 	await page.keyboard.type('excluson scool');
 	const options = page.getByRole('option');
@@ -18,6 +19,36 @@ test('goes from a slash to a view by keyboard alone', async ({ page }) => {
 	await expect(page).toHaveURL(/theme=responses/);
 	await expect(page.locator('[data-figure="compare"]')).toContainText('Exclusion from school');
 	await expect(box).toHaveValue('');
+});
+
+test('the key works in a field too, and not under a dialog; no letter or sign does by itself', async ({
+	page
+}) => {
+	await page.goto('/');
+	const box = page.getByRole('combobox', { name: 'Search' });
+	await expect(box).toBeEnabled();
+	await expect(box).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+	for (const key of ['/', 'k', 'Shift+k']) {
+		await page.keyboard.press(key);
+		await expect(box).not.toBeFocused();
+	}
+	await page.goto('/briefing/');
+	await page.getByRole('button', { name: 'New', exact: true }).click();
+	const title = page.getByLabel('Title', { exact: true });
+	for (const key of ['Control+k', 'Meta+k', 'Control+K']) {
+		await title.fill('Mine');
+		await page.keyboard.press(key);
+		await expect(box).toBeFocused();
+		await expect(title).toHaveValue('Mine');
+	}
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Download' }).first().click();
+	await page.getByRole('menuitem', { name: MENU.cite }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press('Control+k');
+	await expect(box).not.toBeFocused();
+	await expect(dialog).toBeVisible();
 });
 
 test('finds what another study has, and opens it there', async ({ page }) => {

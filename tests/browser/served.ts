@@ -1,6 +1,14 @@
 /** Serves a build as a plain file server would, under any path, and fails as a real one may. */
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,8 +54,7 @@ export class Site {
 
 	/** The same content under another name of version, with a word that tells which it is. */
 	publish(version: string, words: [from: string, to: string]): void {
-		const copy = mkdtempSync(join(tmpdir(), 'explorer-'));
-		cpSync(BUILD, copy, { recursive: true });
+		const copy = this.#copy();
 		const current = JSON.parse(readFileSync(join(BUILD, '_app/version.json'), 'utf8')).version;
 		for (const file of readdirSync(copy, { recursive: true }) as string[]) {
 			if (!/\.(html|js|json)$/.test(file)) continue;
@@ -57,14 +64,27 @@ export class Site {
 				text.replaceAll(current, version).replaceAll(words[0], words[1])
 			);
 		}
-		this.#copies.push(copy);
 		this.#files = handler(copy);
+	}
+
+	/** The same version with another service worker, as another release of a build tool may write it. */
+	renewWorker(): void {
+		const copy = this.#copy();
+		appendFileSync(join(copy, 'service-worker.js'), '\n// Renewed.\n');
+		this.#files = handler(copy);
+	}
+
+	#copy(): string {
+		const copy = mkdtempSync(join(tmpdir(), 'explorer-'));
+		cpSync(BUILD, copy, { recursive: true });
+		this.#copies.push(copy);
+		return copy;
 	}
 
 	stop(): void {
 		this.#server?.closeAllConnections();
 		this.#server?.close();
-		for (const copy of this.#copies) rmSync(copy, { recursive: true });
+		for (const copy of this.#copies) rmSync(copy, { recursive: true, force: true });
 	}
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { drawingsAlive } from './drawings';
 import { violations } from './violations';
 import { STUDY_LOADING } from '../../src/lib/wording/studies';
@@ -7,19 +8,23 @@ import { STUDY_LOADING } from '../../src/lib/wording/studies';
 const SCOTLAND = 'scotland-sexual-crimes-2017';
 
 test('another study loads when it is chosen, and not before', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	const [, row] = readFileSync(`data/${SCOTLAND}/estimates.csv`, 'utf8').split(/\r?\n/);
+	const bodies: Promise<string>[] = [];
+	page.on('response', (response) => bodies.push(response.text().catch(() => '')));
+	const isLoaded = async () => (await Promise.all(bodies)).some((body) => body.includes(row!));
 	await page.goto('/explore/');
 	const studies = page.getByRole('group', { name: 'Study' });
 	await expect(studies.getByRole('radio')).toHaveCount(3);
 	await expect(studies.getByRole('radio').first()).toBeEnabled();
-	const before = asked.length;
+	// The tables of the main study come in the first idle moment, and no other.
+	await page.waitForLoadState('networkidle');
+	expect(await isLoaded()).toBe(false);
 	await studies.getByRole('radio', { name: /Scottish Government/ }).check();
 	await expect(page).toHaveURL(new RegExp(`study=${SCOTLAND}`));
 	const figure = page.locator('[data-figure="compare"]');
 	await expect(figure).toContainText('Share that was cyber-enabled');
 	await expect(figure).toContainText('people of all ages');
-	expect(asked.length).toBeGreaterThan(before);
+	expect(await isLoaded()).toBe(true);
 	await page.goBack();
 	await expect(figure).toContainText('TA-HSB only');
 });
@@ -82,6 +87,32 @@ test('figures of two studies go into one briefing and keep their sources', async
 	await expect(page.locator('[data-slide="compare"]').first()).toContainText('Scottish Government');
 	await page.reload();
 	await expect(slides).toHaveCount(2);
+});
+
+test('every file of a briefing of a companion alone is based on the companion alone', async ({
+	page
+}) => {
+	test.setTimeout(60_000);
+	await page.goto(`/explore/?study=${SCOTLAND}&theme=scale`);
+	await page.getByRole('button', { name: 'Add to briefing' }).click();
+	await page.getByRole('status').getByText('Added to your briefing').waitFor();
+	await page.goto('/briefing/');
+	const saved = async (item: string) => {
+		await page.getByRole('button', { name: 'Hand out' }).click();
+		const download = page.waitForEvent('download');
+		await page.getByRole('menuitem', { name: item, exact: true }).click();
+		return new Uint8Array(readFileSync(await (await download).path()));
+	};
+	const html = strFromU8(await saved('One file for any browser'));
+	const files = [
+		html.match(/<meta name="description"[^>]*>/)![0],
+		strFromU8(unzipSync(await saved('PowerPoint'))['docProps/core.xml']!),
+		strFromU8(unzipSync(await saved('Images with captions'))['README.txt']!)
+	];
+	for (const file of files) {
+		expect(file).toContain('Scottish Government (2017) Recorded Crime in Scotland');
+		expect(file).not.toMatch(/Hollis|NSPCC/);
+	}
 });
 
 test('a download of a companion names its study, base and caveat', async ({ page }) => {

@@ -30,12 +30,18 @@ for (const [path, most] of Object.entries(MOST)) {
 	});
 }
 
-/** Waits for the letters of the page, and keeps whatever moves from then on. */
+/** Waits until the page stands in its own letters. */
+async function stands(page: Page) {
+	await page.waitForFunction(() => document.querySelector('footer'));
+	await page.evaluate(async () => {
+		await document.fonts.load('1em "Source Sans 3"');
+		for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+	});
+}
+
+/** Keeps whatever moves once the page stands. */
 async function observeMoves(page: Page) {
-	await page.waitForFunction(
-		() => document.fonts.status === 'loaded' && document.querySelector('footer')
-	);
-	await page.waitForTimeout(200);
+	await stands(page);
 	await page.evaluate(() => {
 		const moved: unknown[] = [];
 		Object.assign(window, { moved });
@@ -68,7 +74,7 @@ for (const [width, paths] of [
 			});
 			await page.goto(path, { waitUntil: 'networkidle' });
 			await expect(page.locator('footer button.link, footer .last p').last()).toBeVisible();
-			await page.waitForTimeout(300);
+			await stands(page);
 			expect(await page.evaluate(() => (window as unknown as { moved: unknown }).moved)).toEqual(
 				[]
 			);

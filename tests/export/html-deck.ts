@@ -74,5 +74,5 @@ export async function deck(
 	font: string | null = FONT,
 	name = BRIEFING.name
 ): Promise<HtmlDeck> {
-	return await htmlDeckOf(of, study, name, font, drawn);
+	return await htmlDeckOf(of, [study], name, font, drawn);
 }

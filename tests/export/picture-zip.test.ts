@@ -1,13 +1,17 @@
 import { CFB } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import type { Study } from '$lib/data/study';
 import { zipFile } from '$lib/export/zip';
 import type { FigurePage } from '$lib/ui/briefing/page';
 import { pictureZip, zipEntries } from '$lib/ui/exports/picture-zip';
 import { slideWords } from '$lib/wording/slide';
+import { SCOTLAND, studies as companions } from '../views/companions';
 import { EVERY, study } from '../wording/every-figure';
 
+const scotland = companions.find(({ id }) => id === SCOTLAND)!;
+
 const DATE = new Date(2026, 4, 3, 12);
-const occasion = { study, name: 'For the team', date: DATE };
+const occasion = { studies: [study], name: 'For the team', date: DATE };
 
 /** A page of each figure; the address names it. */
 const PAGES: FigurePage[] = EVERY.map(([name, figure]) => ({
@@ -80,10 +84,24 @@ describe('the files of a zip of images', () => {
 	});
 
 	test('of a briefing without a figure are the texts, and the first says so', async () => {
-		const blob = await pictureZip([], study, 'Words alone');
+		const blob = await pictureZip([], [study], 'Words alone');
 		const zip = CFB.read(Buffer.from(await blob.arrayBuffer()), { type: 'buffer' });
 		const readme = CFB.find(zip, 'README.txt')!;
 		expect(Buffer.from(readme.content).toString('utf8')).toContain('This briefing has no figures');
+	});
+
+	test('name the studies of their figures, and no other', async () => {
+		const readme = async (studies: Study[]) =>
+			textOf(await zipEntries(PAGES.slice(0, 1), { ...occasion, studies }, draw), 'README.txt');
+		const [scottish, both] = [await readme([scotland]), await readme([study, scotland])];
+		for (const said of ['citation', 'caveat', 'remark', 'url'] as const) {
+			expect(scottish).toContain(scotland[said]);
+			expect(scottish).not.toContain(study[said]);
+			for (const one of [study, scotland]) expect(both).toContain(one[said]);
+		}
+		expect(scottish).toContain('those of this study: ');
+		expect(both).toContain('those of these studies: ');
+		expect(both).toContain(`data version ${study.version}, ${scotland.version}.`);
 	});
 
 	test('are said to look different where the font is missing', async () => {

@@ -120,13 +120,13 @@ describe('making a long deck', () => {
 	test('tells how far it is', async () => {
 		const told: string[] = [];
 		const onprogress = (done: number, total: number) => told.push(`${done} of ${total}`);
-		await deckOf(PAGES, study, 'A', { draw, onprogress });
+		await deckOf(PAGES, [study], 'A', { draw, onprogress });
 		expect(told).toEqual(PAGES.map((_, index) => `${index + 1} of ${PAGES.length}`));
 	});
 
 	test('stops where it is told to', async () => {
 		const stop = new AbortController();
-		const made = deckOf(PAGES, study, 'A', {
+		const made = deckOf(PAGES, [study], 'A', {
 			draw,
 			signal: stop.signal,
 			onprogress: (done) => {

@@ -26,7 +26,7 @@ export async function deckOfFigures(figures: Figure[], title = 'A briefing'): Pr
 
 /** The deck of these pages, their pictures drawn without a browser. */
 export async function deckOfPages(pages: Page[], title = 'A briefing'): Promise<Deck> {
-	return await deckOf(pages, study, title, {
+	return await deckOf(pages, [study], title, {
 		draw: async (figure) => {
 			const { width, height } = figure.layout(FORMATS.slide);
 			const svg = new Resvg(picture(figure, 'slide'), { font: { loadSystemFonts: false } });

@@ -56,7 +56,9 @@ export const LIMITS = {
 	line: 160,
 	question: 180,
 	notes: 6000,
-	address: 600,
+	/** Of a view of many groups, each of which is named in it. */
+	address: 2000,
+	added: 400,
 	slides: 200
 };
 
@@ -65,6 +67,12 @@ export function newId(): string {
 	// `crypto.randomUUID` is missing where a page is served without encryption.
 	const part = () => Math.floor(Math.random() * 36 ** 6).toString(36);
 	return `${part()}${part()}`;
+}
+
+/** A new slide; a name that is longer than one is kept loses its end, because it only names. */
+export function figureSlide(figure: Omit<FigureSlide, 'type' | 'id'>): FigureSlide {
+	const added = figure.added.slice(0, LIMITS.added);
+	return { type: 'figure', id: newId(), ...figure, added };
 }
 
 export function emptyBriefing(name: string): Briefing {

@@ -13,7 +13,17 @@ export const MOST_CHARACTERS = 2_000_000;
 
 /** The file of a briefing: `format`, `version` and `briefing`, indented for people. */
 export function fileText(briefing: Briefing): string {
-	return `${JSON.stringify({ format: FORMAT, version: VERSION, briefing }, null, '\t')}\n`;
+	return indented({ format: FORMAT, version: VERSION, briefing });
+}
+
+/** Something that was kept and cannot be read, as a file that another version may be able to read. */
+export function unreadableFileText(content: unknown): string {
+	const parts = typeof content === 'object' && content !== null ? content : { briefing: content };
+	return indented({ format: FORMAT, ...parts });
+}
+
+function indented(content: object): string {
+	return `${JSON.stringify(content, null, '\t')}\n`;
 }
 
 /** The briefing in the text of a file, or why there is none. */

@@ -20,12 +20,12 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
 /** Two slashes would name another site; a browser leaves out tabs and line breaks before it looks. */
 const address = v.pipe(text(LIMITS.address), v.regex(/^\/(?![/\\])[^\t\n\r]*$/));
 
-const figureSlide = v.object({
+const figure = v.object({
 	type: v.literal('figure'),
 	id,
 	figure: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
 	address,
-	added: text(400),
+	added: text(LIMITS.added),
 	statement: v.optional(said(LIMITS.statement)),
 	line: v.optional(text(LIMITS.line)),
 	notes: v.optional(text(LIMITS.notes)),
@@ -33,7 +33,7 @@ const figureSlide = v.object({
 	asked: v.optional(v.boolean())
 });
 
-const sectionSlide = v.object({
+const section = v.object({
 	type: v.literal('section'),
 	id,
 	title: text(LIMITS.statement),
@@ -48,7 +48,7 @@ const briefing = v.object({
 	openingNotes: v.optional(text(LIMITS.notes)),
 	closingNotes: v.optional(text(LIMITS.notes)),
 	slides: v.pipe(
-		v.array(v.variant('type', [figureSlide, sectionSlide])),
+		v.array(v.variant('type', [figure, section])),
 		v.maxLength(LIMITS.slides),
 		v.check((slides) => new Set(slides.map((slide) => slide.id)).size === slides.length)
 	)
@@ -60,4 +60,9 @@ export function readBriefing(value: unknown): Briefing | Unreadable {
 	if (result.success) return result.output as Briefing;
 	const where = result.issues[0].path?.map(({ key }) => (typeof key === 'number' ? key + 1 : key));
 	return { reason: 'broken', where: where?.join(', ') };
+}
+
+/** Whether a briefing can be read again once it is kept; one that cannot must not be. */
+export function readsAgain(value: Briefing): boolean {
+	return v.is(briefing, value);
 }

@@ -58,11 +58,10 @@ export async function allKept(): Promise<{
 	return { current, briefings, unreadable };
 }
 
-/** One kept briefing; null where there is none that can be read. @throws when the browser refuses */
-export async function keptBriefing(id: string): Promise<KeptBriefing | null> {
+/** One kept briefing, or why it cannot be read; null where there is none. @throws when the browser refuses */
+export async function keptBriefing(id: string): Promise<KeptBriefing | Unreadable | null> {
 	const value = await get<unknown>(PREFIX + id, store());
-	const read = readKept(value);
-	return 'reason' in read ? null : read;
+	return value === undefined ? null : readKept(value);
 }
 
 function readKept(value: unknown): KeptBriefing | Unreadable {

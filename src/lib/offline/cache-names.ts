@@ -12,3 +12,6 @@ export function cacheName(base: string, version: string): string {
 
 /** What the page tells a version that waits. */
 export const TAKE_OVER = 'take over';
+
+/** What the page tells a version whose files were taken away while it was at work; it answers whether it has them. */
+export const KEEP_ANEW = 'keep anew';

@@ -1,13 +1,13 @@
 /** The page's side of the service worker: begins it, hears of new versions, and takes it away again. */
 
-import { TAKE_OVER, prefixOf } from './cache-names';
+import { KEEP_ANEW, TAKE_OVER, prefixOf } from './cache-names';
 
 /** How it stands: nothing kept yet, all kept, not possible in this browser, tried in vain. */
 export type Keeping = 'keeping' | 'kept' | 'unsupported' | 'failed';
 
 export interface Listener {
 	onkeeping(keeping: Keeping): void;
-	/** Another version is kept, whole, and waits; `takeOver` ends when it answers this window. */
+	/** Another version is kept, whole, and waits; `takeOver` ends when it opens pages. */
 	onnew(takeOver: () => Promise<void>): void;
 }
 
@@ -24,6 +24,8 @@ export async function keepExplorer(base: string, listener: Listener): Promise<vo
 			scope: `${base}/`,
 			updateViaCache: 'none'
 		});
+		const { active } = registration;
+		if (active && !(await isAnythingKept(base))) await keepAnew(active);
 		const look = () => tell(registration, container, listener);
 		const follow = () => {
 			const worker = registration.installing;
@@ -41,6 +43,22 @@ export async function keepExplorer(base: string, listener: Listener): Promise<vo
 	}
 }
 
+async function isAnythingKept(base: string): Promise<boolean> {
+	return (await caches.keys()).some((name) => name.startsWith(prefixOf(base)));
+}
+
+/**
+ * Switched off and on in one visit: a browser hands the worker out again that it should forget.
+ *
+ * @throws Error when the files cannot be had
+ */
+async function keepAnew(worker: ServiceWorker): Promise<void> {
+	const { port1, port2 } = new MessageChannel();
+	const answer = new Promise<boolean>((done) => (port1.onmessage = ({ data }) => done(data)));
+	worker.postMessage(KEEP_ANEW, [port2]);
+	if (!(await answer)) throw new Error('The explorer could not be kept anew.');
+}
+
 function tell(
 	registration: ServiceWorkerRegistration,
 	container: ServiceWorkerContainer,
@@ -49,13 +67,20 @@ function tell(
 	const { active, waiting } = registration;
 	if (active) listener.onkeeping('kept');
 	if (!active || !waiting) return;
-	listener.onnew(async () => {
-		const answered = new Promise<void>((done) =>
-			container.addEventListener('controllerchange', () => done(), { once: true })
-		);
-		waiting.postMessage(TAKE_OVER);
-		await answered;
+	listener.onnew(() => takeOver(waiting, container));
+}
+
+async function takeOver(waiting: ServiceWorker, container: ServiceWorkerContainer): Promise<void> {
+	// Another window may have been quicker: this one goes on with its version, and nothing more is said.
+	if (waiting.state !== 'installed') return;
+	const answered = new Promise<void>((done) => {
+		container.addEventListener('controllerchange', () => done(), { once: true });
+		waiting.addEventListener('statechange', () => {
+			if (waiting.state !== 'activating') done();
+		});
 	});
+	waiting.postMessage(TAKE_OVER);
+	await answered;
 }
 
 /** A window that stays open for days hears of a new version too. */

@@ -9,7 +9,8 @@ export interface StatusAction {
 class Status {
 	#text = $state('');
 	#action = $state.raw<StatusAction | null>(null);
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#shown: ReturnType<typeof setTimeout> | undefined;
+	#ended: ReturnType<typeof setTimeout> | undefined;
 
 	get text(): string {
 		return this.#text;
@@ -21,15 +22,15 @@ class Status {
 
 	/** Shows a message until it has surely been read; a repeated message is announced again. */
 	say(text: string, action: StatusAction | null = null) {
-		clearTimeout(this.#timer);
-		this.#text = '';
+		this.clear();
 		this.#action = action;
-		setTimeout(() => (this.#text = text), 30);
-		this.#timer = setTimeout(() => (this.#text = ''), 6000 + text.length * 60);
+		this.#shown = setTimeout(() => (this.#text = text), 30);
+		this.#ended = setTimeout(() => (this.#text = ''), 6000 + text.length * 60);
 	}
 
 	clear() {
-		clearTimeout(this.#timer);
+		clearTimeout(this.#shown);
+		clearTimeout(this.#ended);
 		this.#text = '';
 	}
 }

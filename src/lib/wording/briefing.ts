@@ -4,7 +4,9 @@ export const BRIEFING_NOTICES = {
 	overtaken:
 		'This briefing was changed in another window at the same time. Both versions are kept: yours is the copy that you see, the other one is in the list under its old name.',
 	elsewhere:
-		'This briefing was changed in another window. You see that version now; “Undo” brings back what you had.'
+		'This briefing was changed in another window. You see that version now; “Undo” brings back what you had.',
+	tooLong:
+		'Your last change was not kept, because a text in it is longer than a briefing can hold. The briefing is as it was before; make the text shorter, and it is kept.'
 };
 
 const FIRST_NAME = 'My briefing';

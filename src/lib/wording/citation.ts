@@ -46,6 +46,11 @@ export function ris(study: Study): string {
 	]);
 }
 
+/** What a file of several figures is based on. */
+export function citationsText(studies: Study[]): string {
+	return studies.map(({ citation }) => citation).join(' ');
+}
+
 /** A citation in one format, ready to be shown, copied and saved. */
 export interface Citation {
 	label: string;

@@ -2,10 +2,9 @@
 
 import type { Study } from '$lib/data/study';
 import { SITE_NAME } from './pages';
-import { runningFoot } from './paper';
+import { runningFoot, versionsText } from './paper';
 import type { SlideWords } from './slide';
 import { NOTHING_PUBLISHED } from './slide';
-import { sentence } from './text';
 
 /** How a briefing is laid out on paper. */
 export type PaperLayout = 'slides' | 'handout' | 'notes';
@@ -44,13 +43,7 @@ export function sheetsText(count: number, layout: PaperLayout): string {
 
 /** The foot of a sheet, in two lines. @param studies those whose figures are shown */
 export function sheetFoot(studies: Study[]): string[] {
-	const versions = studies.map(({ version }) => version).join(', ');
-	const remarks = [...new Set(studies.map(({ remark }) => sentence(remark)))].join(' ');
-	const [only] = studies.length === 1 ? studies : [];
-	return [
-		only ? runningFoot(only) : `${remarks} The source of each figure stands beside it.`,
-		`${SITE_NAME}. Data version ${versions}.`
-	];
+	return [runningFoot(studies), `${SITE_NAME}. Data version ${versionsText(studies)}.`];
 }
 
 /** "Page 2 of 7". @param number counted from 1 */

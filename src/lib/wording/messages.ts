@@ -28,7 +28,9 @@ export const MESSAGES = {
 	added: (title: string) => `Added to your briefing: ${title}`,
 	notAdded: {
 		'already there': 'This figure is already in your briefing.',
-		full: 'Your briefing is full, and this figure was not added. Begin another one on the page “Briefing”.'
+		full: 'Your briefing is full, and this figure was not added. Begin another one on the page “Briefing”.',
+		'too long':
+			'The address of this view is longer than a briefing can hold, and the figure was not added. Tick fewer groups or parts of the study, and add it again.'
 	},
 	undo: 'Undo',
 	storageRefused:

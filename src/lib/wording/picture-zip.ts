@@ -3,6 +3,7 @@
 import type { Study } from '$lib/data/study';
 import { dayText } from './day';
 import { SITE_NAME } from './pages';
+import { remarksText, versionsText } from './paper';
 import type { SheetWords } from './sheet';
 import { oneLine } from './text';
 
@@ -62,26 +63,28 @@ function caption({ files, slideTitle, words, alt, address }: Captioned): string 
 export interface ReadmeFacts {
 	/** Of the briefing. */
 	name: string;
-	study: Study;
+	/** Those whose figures are shown. */
+	studies: Study[];
 	count: number;
 	date: Date;
 	/** Whether every image could be set in its own font. */
 	ownFont: boolean;
 }
 
-export function readmeText({ name, study, count, date, ownFont }: ReadmeFacts): string {
+export function readmeText({ name, studies, count, date, ownFont }: ReadmeFacts): string {
 	const day = dayText(date);
+	const works = studies.map(({ citation, url }) => `${citation} ${url}`);
 	const paragraphs = [
-		`${name}\nImages of its figures, made on ${day} with the ${SITE_NAME}, data version ${study.version}.`,
+		`${name}\nImages of its figures, made on ${day} with the ${SITE_NAME}, data version ${versionsText(studies)}.`,
 		count === 0
 			? 'This briefing has no figures, so there are no images here.'
 			: `Each of the ${count === 1 ? 'figures' : `${count} figures`} is here twice: as .png for documents and slides, 16:9, and as .svg, which is sharp at any size. They are numbered in the order of the briefing.`,
 		`${TEXT_FILES.captions}: for each image its title, an alt text, its base, its kind of evidence, its caveat, its source and its address. Give the alt text wherever you use the image.`,
 		`${TEXT_FILES.text}, ${TEXT_FILES.bibtex}, ${TEXT_FILES.ris}: how to cite each figure, as text and for reference managers.`,
 		ownFont ? '' : 'The font could not be loaded, so text in some images may look different.',
-		count > 0 ? study.caveat : '',
+		count > 0 ? studies.map(({ caveat }) => caveat).join(' ') : '',
 		'Base, kind of evidence and source are part of every image. Please do not cut them off.',
-		`${study.remark}. The findings are those of this study: ${study.citation} ${study.url}`
+		`${remarksText(studies)} The findings are those of ${works.length === 1 ? 'this study' : 'these studies'}: ${works.join(' ')}`
 	];
 	return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
 }

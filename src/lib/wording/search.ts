@@ -4,7 +4,7 @@ import type { EntryKind } from '$lib/search/entries';
 
 export const SEARCH = {
 	label: 'Search',
-	hint: 'Search measures, groups, findings and terms. Press / to come here.',
+	hint: 'Search measures, groups, findings and terms. Press Ctrl+K (⌘K on a Mac) to come here.',
 	results: 'Results',
 	loading: 'Loading what can be found.',
 	failed:

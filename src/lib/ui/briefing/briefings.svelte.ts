@@ -2,19 +2,19 @@
 
 import {
 	emptyBriefing,
-	newId,
+	figureSlide,
 	type Briefing,
-	type BriefingSlide,
 	type FigureSlide
 } from '$lib/briefing/briefing';
 import { copied, holds, withSlide } from '$lib/briefing/edit';
 import { begun, changed, redone, undone, type History } from '$lib/briefing/history';
+import { readsAgain } from '$lib/briefing/read';
 import { allKept, keepCurrent, type KeptUnreadable, type Keeping } from '$lib/briefing/store';
 import { BRIEFING_NOTICES, copyName, freshName } from '$lib/wording/briefing';
 import { Keeper } from './keeper';
 
 /** How adding a figure went. */
-export type Added = 'added' | 'already there' | 'full';
+export type Added = 'added' | 'already there' | 'full' | 'too long';
 
 class Briefings {
 	#histories = $state.raw<readonly History[]>([]);
@@ -93,23 +93,29 @@ class Briefings {
 	/** Adds a figure to the briefing at hand; the first one begins a briefing. */
 	async add(figure: Omit<FigureSlide, 'type' | 'id'>): Promise<Added> {
 		await this.load();
-		const slide: BriefingSlide = { type: 'figure', id: newId(), ...figure };
+		const slide = figureSlide(figure);
 		const briefing = this.current ?? this.create();
 		if (holds(briefing, slide)) return 'already there';
 		const next = withSlide(briefing, slide);
 		if (next === briefing) return 'full';
+		if (!readsAgain(next)) return 'too long';
 		await this.change(() => next);
 		return 'added';
 	}
 
 	/**
-	 * Changes the briefing at hand; ends when the change is kept, or refused.
+	 * Changes the briefing at hand; ends when the change is kept, or refused. A change that could not
+	 * be read again is not made: kept, it would take the whole briefing with it.
 	 *
 	 * @param touched the field that is typed into: its letters are one step to take back
 	 */
 	async change(edit: (briefing: Briefing) => Briefing, touched?: string): Promise<void> {
 		const history = this.#history;
-		if (history) await this.#put(changed(history, edit(history.present), touched));
+		if (!history) return;
+		const next = edit(history.present);
+		if (!readsAgain(next)) return void (this.#notice = BRIEFING_NOTICES.tooLong);
+		if (this.#notice === BRIEFING_NOTICES.tooLong) this.#notice = '';
+		await this.#put(changed(history, next, touched));
 	}
 
 	undo() {

@@ -70,9 +70,10 @@ export class Keeper {
 		await this.reread(id);
 	}
 
-	/** Takes over what is kept now. */
+	/** Takes over what is kept now; what cannot be read is not gone, and takes nothing off the screen. */
 	async reread(id: string) {
-		const kept = await keptBriefing(id).catch(() => null);
+		const kept = await keptBriefing(id).catch(() => undefined);
+		if (kept === undefined || (kept && 'reason' in kept)) return;
 		if (kept) this.know(id, kept.revision);
 		this.#listener.onelsewhere(id, kept?.briefing ?? null);
 	}

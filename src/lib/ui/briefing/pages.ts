@@ -31,7 +31,7 @@ export interface Stock extends Ground {
 }
 
 /** The study of a figure; the main one where it is not among the others. */
-function studyOf({ study, others = [] }: Stock, id: string): Study {
+export function studyOf({ study, others = [] }: Stock, id: string): Study {
 	return others.find((one) => one.id === id) ?? study;
 }
 

@@ -1,6 +1,6 @@
 /** Finds what an address asks to be shown: a kept briefing, a ready-made one, or the figures of a page. */
 
-import { newId, type Briefing, type FigureSlide } from '$lib/briefing/briefing';
+import { figureSlide, type Briefing } from '$lib/briefing/briefing';
 import { readyMade } from '$lib/briefing/ready-made';
 import { parseAddress } from '$lib/selection/address';
 import { FRONT_FIGURES } from '../pick-figure';
@@ -53,12 +53,6 @@ function figuresOf(address: string): Briefing {
 					: 'compare'
 			]
 		: FRONT_FIGURES;
-	const slides = figures.map((figure): FigureSlide => ({
-		type: 'figure',
-		id: newId(),
-		figure,
-		address,
-		added: ''
-	}));
+	const slides = figures.map((figure) => figureSlide({ figure, address, added: '' }));
 	return { id: '', name: '', slides };
 }

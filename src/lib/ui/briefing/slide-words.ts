@@ -4,8 +4,9 @@ import type { BriefingSlide } from '$lib/briefing/briefing';
 import type { Tables } from '$lib/data/tables';
 import { SLIDE_ACTIONS, UNNAMED_SECTION } from '$lib/wording/briefing';
 import { notesText, speakerNotes } from '$lib/wording/speaker-notes';
+import type { Figure } from '../figures';
 import { pickSlides } from '../pick-figure';
-import type { Stock } from './pages';
+import { studyOf, type Stock } from './pages';
 
 interface SlideWordsOf {
 	title: string;
@@ -63,15 +64,19 @@ function figureWords(figure: string, address: string, stock: Stock) {
 	const [first] = figures;
 	const titles = new Set(figures.map(({ words }) => words.title));
 	// Of several pages each has its own; a text for all of them begins empty.
-	const notes =
-		figures.length === 1 ? speakerNotes(first!.words, first!.view, { ...stock, address }) : [];
+	const notes = first && figures.length === 1 ? notesOf(first, address, stock) : '';
 	const words = {
 		statement: first?.words.title ?? '',
-		notes: notesText(notes),
+		notes,
 		gone: first === undefined,
 		several: titles.size > 1,
 		parted: figures.length > 1
 	};
 	drawn.set(key, words);
 	return words;
+}
+
+function notesOf({ words, view }: Figure, address: string, stock: Stock): string {
+	const study = studyOf(stock, view.context.study);
+	return notesText(speakerNotes(words, view, { ...stock, study, address }));
 }

@@ -1,6 +1,6 @@
 /** Parts a view of the explorer into one slide for each part of the study, so that each can have its own words. */
 
-import { newId, type FigureSlide } from '$lib/briefing/briefing';
+import { figureSlide, type FigureSlide } from '$lib/briefing/briefing';
 import { formatAddress, parseAddress } from '$lib/selection/address';
 import type { Tables } from '$lib/data/tables';
 import { pickSlides } from '../pick-figure';
@@ -14,6 +14,6 @@ export function partsOf(slide: FigureSlide, tables: Tables): FigureSlide[] {
 		const [figure] = pickSlides(tables, { figure: slide.figure, address });
 		if (!figure) return [];
 		const added = figure.words.title;
-		return [{ type: 'figure', id: newId(), figure: slide.figure, address, added } as const];
+		return [figureSlide({ figure: slide.figure, address, added })];
 	});
 }

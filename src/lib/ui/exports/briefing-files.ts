@@ -8,7 +8,7 @@ import { safeName } from '$lib/export/safe-name';
 import { saveFile } from '$lib/export/save';
 import { zipSync, strToU8 } from 'fflate';
 import { UNNAMED } from '$lib/wording/briefing';
-import { pagesOf, type Stock } from '../briefing/pages';
+import { citedIn, pagesOf, type Stock } from '../briefing/pages';
 import { loaded } from './load';
 
 /** Told after each slide: how many are done, of how many. */
@@ -33,10 +33,16 @@ function save(content: Blob | string, type: string, name: string): string {
 
 const titleOf = ({ name }: Briefing) => name || UNNAMED;
 
+/** What the files show, and the studies that they cite for it. */
+function shownOf(briefing: Briefing, stock: Stock) {
+	const pages = pagesOf(briefing, stock);
+	return { pages, studies: citedIn(pages, stock.study) };
+}
+
 export async function savePowerPoint(briefing: Briefing, stock: Stock, onprogress: Progress) {
 	const { powerPointOf } = await loaded(import('./deck'));
-	const pages = pagesOf(briefing, stock);
-	const file = await powerPointOf(pages, stock.study, titleOf(briefing), { onprogress });
+	const { pages, studies } = shownOf(briefing, stock);
+	const file = await powerPointOf(pages, studies, titleOf(briefing), { onprogress });
 	return save(file, file.type, briefingFileName(briefing, 'pptx'));
 }
 
@@ -54,17 +60,14 @@ export async function saveHtmlZip(briefing: Briefing, stock: Stock) {
 
 async function html(briefing: Briefing, stock: Stock): Promise<string> {
 	const { htmlOf } = await loaded(import('./html-file'));
-	return await htmlOf(pagesOf(briefing, stock), stock.study, titleOf(briefing));
+	const { pages, studies } = shownOf(briefing, stock);
+	return await htmlOf(pages, studies, titleOf(briefing));
 }
 
 export async function savePictures(briefing: Briefing, stock: Stock, onprogress: Progress) {
 	const { pictureZip } = await loaded(import('./picture-zip'));
-	const blob = await pictureZip(
-		pagesOf(briefing, stock),
-		stock.study,
-		titleOf(briefing),
-		onprogress
-	);
+	const { pages, studies } = shownOf(briefing, stock);
+	const blob = await pictureZip(pages, studies, titleOf(briefing), onprogress);
 	return save(blob, 'application/zip', briefingFileName(briefing, 'images.zip'));
 }
 

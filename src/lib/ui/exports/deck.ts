@@ -4,6 +4,7 @@ import type { Study } from '$lib/data/study';
 import { pngFile } from '$lib/export/png';
 import type { Deck, DeckSlide, Picture } from '$lib/export/pptx/deck';
 import { svgFile } from '$lib/export/svg';
+import { citationsText } from '$lib/wording/citation';
 import { SITE_NAME } from '$lib/wording/pages';
 import { SHAPE_NAMES } from '$lib/wording/slide';
 import type { FigurePage, Page } from '../briefing/page';
@@ -28,11 +29,12 @@ const SCALE = 4;
  * A deck with one slide a page, in this order. One picture is drawn at a time, so that a long deck
  * takes no more memory than its file.
  *
+ * @param studies those whose figures are shown
  * @throws AbortError where it is stopped
  */
 export async function deckOf(
 	pages: Page[],
-	study: Study,
+	studies: Study[],
 	title: string,
 	{ draw = drawing, onprogress, signal }: Making = {}
 ): Promise<Deck> {
@@ -44,7 +46,7 @@ export async function deckOf(
 	}
 	return {
 		title,
-		subject: study.citation,
+		subject: citationsText(studies),
 		author: SITE_NAME,
 		language: 'en-GB',
 		names: SHAPE_NAMES,
@@ -90,13 +92,13 @@ async function drawing(figure: Figure): Promise<Drawing> {
 /** The deck as a PowerPoint file; what writes it loads here. Errors as `deckOf`. */
 export async function powerPointOf(
 	pages: Page[],
-	study: Study,
+	studies: Study[],
 	title: string,
 	making?: Making
 ): Promise<Blob> {
 	const [{ pptxFile }, deck] = await Promise.all([
 		import('$lib/export/pptx/pptx-file'),
-		deckOf(pages, study, title, making)
+		deckOf(pages, studies, title, making)
 	]);
 	return await pptxFile(deck);
 }

@@ -60,7 +60,7 @@ export async function downloadPowerPoint(figure: Figure, place: Place) {
 	);
 	const slides = await slidesOf(figure, place.address);
 	const pages = figurePages(slides, place.study, place.address);
-	const file = await powerPointOf(pages, place.study, figure.words.title);
+	const file = await powerPointOf(pages, [place.study], figure.words.title);
 	saveFile(file, file.type, name);
 	return saved(name);
 }

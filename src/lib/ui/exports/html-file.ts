@@ -5,6 +5,7 @@ import type { Study } from '$lib/data/study';
 import { fontData } from '$lib/export/font';
 import type { HtmlDeck, HtmlSlide } from '$lib/export/html/deck';
 import { cleanMarkup } from '$lib/export/svg';
+import { citationsText } from '$lib/wording/citation';
 import { HTML_FILE } from '$lib/wording/html-file';
 import type { FigurePage, Page } from '../briefing/page';
 import type { Figure } from '../figures';
@@ -22,13 +23,14 @@ export interface DrawingToBe extends Record<string, unknown> {
 /**
  * The slides of the file, in the order of the pages.
  *
+ * @param studies those whose figures are shown
  * @param name of the briefing; without one the file has the name of the explorer
  * @param font the font as a `data:` address; null leaves it to the browser
  * @param draw makes the SVG text of a figure
  */
 export async function htmlDeckOf(
 	pages: Page[],
-	study: Study,
+	studies: Study[],
 	name: string,
 	font: string | null,
 	draw: (drawing: DrawingToBe) => Promise<string> = drawn
@@ -39,7 +41,8 @@ export async function htmlDeckOf(
 		slides.push(page.type === 'figure' ? await figureSlide(page, index + 1, draw) : page);
 	}
 	const title = name || author;
-	return { title, subject: study.citation, author, language: 'en-GB', font, words, slides };
+	const subject = citationsText(studies);
+	return { title, subject, author, language: 'en-GB', font, words, slides };
 }
 
 async function figureSlide(
@@ -64,11 +67,11 @@ async function drawn(drawing: DrawingToBe): Promise<string> {
 }
 
 /** The briefing as the text of one HTML file; what writes it loads here. */
-export async function htmlOf(pages: Page[], study: Study, name: string): Promise<string> {
+export async function htmlOf(pages: Page[], studies: Study[], name: string): Promise<string> {
 	const [{ htmlFile }, { scriptSource }, deck] = await Promise.all([
 		import('$lib/export/html/html-file'),
 		import('$lib/export/html/inline'),
-		htmlDeckOf(pages, study, name, await fontData())
+		htmlDeckOf(pages, studies, name, await fontData())
 	]);
 	return htmlFile(deck, await scriptSource());
 }

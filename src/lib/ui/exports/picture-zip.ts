@@ -31,6 +31,7 @@ interface Drawn {
 /**
  * The figures of the pages in one zip file; one is drawn after the other.
  *
+ * @param studies those whose figures are shown
  * @param name of the briefing
  * @param onprogress told after each figure how many are drawn, of how many
  * @param signal ends it between two figures
@@ -38,19 +39,20 @@ interface Drawn {
  */
 export async function pictureZip(
 	pages: Page[],
-	study: Study,
+	studies: Study[],
 	name: string,
 	onprogress?: (done: number, total: number) => void,
 	signal?: AbortSignal
 ): Promise<Blob> {
 	const date = new Date();
-	const entries = await zipEntries(pages, { study, name, date }, drawn, onprogress, signal);
+	const entries = await zipEntries(pages, { studies, name, date }, drawn, onprogress, signal);
 	return await zipFile(entries, date);
 }
 
 /** What the zip is made for. */
 interface Occasion {
-	study: Study;
+	/** Those whose figures are shown. */
+	studies: Study[];
 	name: string;
 	date: Date;
 }
@@ -58,7 +60,7 @@ interface Occasion {
 /** The files of the zip, in their order: what to read first, then the images. */
 export async function zipEntries(
 	pages: Page[],
-	{ study, name, date }: Occasion,
+	{ studies, name, date }: Occasion,
 	draw: Draw = drawn,
 	onprogress?: (done: number, total: number) => void,
 	signal?: AbortSignal
@@ -93,7 +95,7 @@ export async function zipEntries(
 	}
 	const cited = (label: string) =>
 		citations.filter((one) => one.label === label).map(({ text }) => text);
-	const readme = { name, study, count: figures.length, date, ownFont };
+	const readme = { name, studies, count: figures.length, date, ownFont };
 	return [
 		{ name: TEXT_FILES.readme, content: readmeText(readme) },
 		{ name: TEXT_FILES.captions, content: captionsText(captions) },

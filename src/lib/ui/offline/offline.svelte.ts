@@ -9,6 +9,8 @@ class Offline {
 	#state = $state<Keeping | 'off' | 'unknown'>('unknown');
 	#takeOver = $state.raw<(() => Promise<void>) | null>(null);
 
+	#forgetting: Promise<void> = Promise.resolve();
+
 	get state(): Keeping | 'off' | 'unknown' {
 		return this.#state;
 	}
@@ -36,9 +38,11 @@ class Offline {
 		this.#takeOver = null;
 	}
 
-	switchOn() {
+	async switchOn() {
 		rememberKeeping(true);
-		this.#keep();
+		// What is still being taken away would take what is kept anew along.
+		await this.#forgetting.catch(() => undefined);
+		if (mayKeep()) this.#keep();
 	}
 
 	/** @throws when the browser does not let the page remove what is kept */
@@ -46,7 +50,8 @@ class Offline {
 		rememberKeeping(false);
 		this.#state = 'off';
 		this.#takeOver = null;
-		await forgetExplorer(base);
+		this.#forgetting = forgetExplorer(base);
+		await this.#forgetting;
 	}
 
 	#keep() {

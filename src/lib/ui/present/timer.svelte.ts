@@ -4,6 +4,8 @@ export class Timer {
 	#before = $state(0);
 	#since = $state<number | null>(null);
 	#now = $state(0);
+	/** Whether it has ever run. */
+	#begun = false;
 
 	get running(): boolean {
 		return this.#since !== null;
@@ -19,7 +21,13 @@ export class Timer {
 		this.#now = now;
 	}
 
+	/** Starts by itself, once: it does not run on where a speaker has stopped it. */
+	begin(now: number) {
+		if (!this.#begun) this.start(now);
+	}
+
 	start(now: number) {
+		this.#begun = true;
 		this.#since ??= now;
 		this.#now = now;
 	}
