@@ -34,14 +34,11 @@ describe('the rows of a table', () => {
 });
 
 describe('the codes under a table', () => {
-	test('are those that its rows use, with their words', () => {
-		const used = new Set(rows.map(({ status }) => status).filter(Boolean));
-		expect(codesUsed(rows)).toEqual(
-			Object.entries(CODE_WORDS)
-				.filter(([code]) => used.has(code))
-				.map(([code, words]) => `${code} ${words}`)
-		);
-		expect(codesUsed([])).toEqual([]);
+	test('are those that a reader meets in its rows, with their words', () => {
+		expect(codesUsed(rows)).toEqual(['[x] not published']);
+		expect(codesUsed(rows.filter(({ kind }) => kind === 'direction'))).toEqual([]);
+		const [row] = rows;
+		expect(codesUsed([{ ...row!, base: '[c] withheld' }])).toEqual([`[c] ${CODE_WORDS['[c]']}`]);
 	});
 });
 

@@ -99,11 +99,11 @@ function statusOf(datum: Datum): string {
 	}
 }
 
-/** "[x1] direction reported, size not published" for each code that the rows use. */
+/** "[x] not published" for each code that stands in the words of the rows. */
 export function codesUsed(rows: EvidenceRow[]): string[] {
-	const used = new Set(rows.map((row) => row.status).filter(Boolean));
+	const said = rows.map(({ finding, base, note }) => `${finding} ${base} ${note}`).join(' ');
 	return Object.entries(CODE_WORDS)
-		.filter(([code]) => used.has(code))
+		.filter(([code]) => said.includes(code))
 		.map(([code, words]) => `${code} ${words}`);
 }
 
