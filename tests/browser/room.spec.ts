@@ -1,0 +1,37 @@
+/** What a window has room for: nothing is cut, and what is asked for first is in sight. */
+
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** How far the page scrolls sideways. */
+const sideways = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function box(locator: Locator) {
+	const { x, y, width, height } = (await locator.boundingBox())!;
+	return { left: x, right: x + width, top: y, bottom: y + height, height };
+}
+
+for (const [width, height] of [
+	[390, 844],
+	[320, 480],
+	[1440, 900],
+	[1440, 400]
+] as const) {
+	test(`a menu stays inside a window of ${width} by ${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		for (const id of ['prevalence', 'responses']) {
+			await page.locator(`[data-figure="${id}"]`).getByRole('button', { name: 'Download' }).click();
+			await expect(page.getByRole('menuitem').first()).toBeFocused();
+			const menu = await box(page.getByRole('menu'));
+			expect(menu.left).toBeGreaterThanOrEqual(0);
+			expect(menu.right).toBeLessThanOrEqual(width);
+			expect(menu.top).toBeGreaterThanOrEqual(0);
+			expect(menu.bottom).toBeLessThanOrEqual(height);
+			expect(await sideways(page)).toBe(0);
+			await page.keyboard.press('End');
+			await expect(page.getByRole('menuitem').last()).toBeInViewport();
+			await page.keyboard.press('Escape');
+		}
+	});
+}
