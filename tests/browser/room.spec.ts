@@ -35,3 +35,26 @@ for (const [width, height] of [
 		}
 	});
 }
+
+for (const width of [1440, 1090, 768, 390, 320]) {
+	test(`the open page is marked on the rule of the header, ${width} pixels wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of ['/', '/about/']) {
+			await page.goto(path);
+			await expect(page.getByRole('combobox', { name: 'Search' })).toBeEnabled();
+			const header = await box(page.getByRole('banner'));
+			const nav = page.getByRole('navigation', { name: 'Pages' });
+			const current = await box(nav.locator('[aria-current]'));
+			expect(Math.abs(current.bottom - header.bottom)).toBeLessThanOrEqual(1);
+			expect(current.left).toBeGreaterThanOrEqual(0);
+			expect(current.right).toBeLessThanOrEqual(width);
+			const tops = await nav
+				.getByRole('link')
+				.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+			expect(new Set(tops).size, 'rows of links').toBe(1);
+			expect(await sideways(page)).toBe(0);
+		}
+	});
+}
