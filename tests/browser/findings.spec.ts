@@ -74,9 +74,14 @@ test('asks nothing of any other address', async ({ page, baseURL }) => {
 test('carries the standing caveat, the content note and the support lines on every page', async ({
 	page
 }) => {
-	for (const path of ['/', '/explore/', '/about/', '/briefing/']) {
+	const other = '/explore/?study=scotland-sexual-crimes-2017';
+	for (const path of ['/', '/explore/', other, '/about/', '/briefing/']) {
 		await page.goto(path);
 		const foot = page.getByRole('contentinfo');
+		// It is of the main study, whichever is shown above it.
+		await expect(foot.getByRole('region', { name: 'About the main study' })).toContainText(
+			'Hollis and Belton (2017)'
+		);
 		await expect(foot).toContainText('275 cases assessed by one NSPCC service');
 		await expect(foot).toContainText('No case descriptions and no images');
 		await expect(foot).toContainText('0808 800 5000');
