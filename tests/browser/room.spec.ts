@@ -58,3 +58,18 @@ for (const width of [1440, 1090, 768, 390, 320]) {
 		}
 	});
 }
+
+test('the buttons of a presentation lie on no part of a slide', async ({ page }) => {
+	for (const [width, height] of [
+		[1280, 720],
+		[1024, 768],
+		[1920, 1080]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.goto('/briefing/show/?of=%2F');
+		await expect(page.locator('.slide')).toBeVisible();
+		const controls = await box(page.getByRole('group', { name: 'Controls of the presentation' }));
+		expect((await box(page.locator('.slide'))).bottom).toBeLessThanOrEqual(controls.top);
+		expect(controls.bottom).toBe(height);
+	}
+});
