@@ -1,6 +1,7 @@
 /** What a window has room for: nothing is cut, and what is asked for first is in sight. */
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { drawingsAlive } from './drawings';
 
 /** How far the page scrolls sideways. */
 const sideways = (page: Page) =>
@@ -55,6 +56,29 @@ for (const width of [1440, 1090, 768, 390, 320]) {
 				.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
 			expect(new Set(tops).size, 'rows of links').toBe(1);
 			expect(await sideways(page)).toBe(0);
+		}
+	});
+}
+
+for (const width of [1440, 1180, 1024, 768, 390, 320]) {
+	test(`every column of a table is in sight, ${width} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of ['/explore/?view=table', '/']) {
+			await page.goto(path);
+			await drawingsAlive(page);
+			if (path === '/') await page.getByText('Show as table').first().click();
+			const table = page.getByRole('table').first();
+			await expect(table.getByRole('row').nth(1)).toBeVisible();
+			const hidden = await table.evaluate(
+				({ parentElement }) => parentElement!.scrollWidth - parentElement!.clientWidth
+			);
+			expect(hidden, path).toBe(0);
+			// However it is laid out, it is a table to who listens.
+			const columns = await table.getByRole('columnheader').count();
+			expect(columns).toBeGreaterThan(5);
+			const row = table.getByRole('row').nth(1);
+			expect(await row.getByRole('rowheader').count()).toBe(1);
+			expect(await row.getByRole('cell').count()).toBe(columns - 1);
 		}
 	});
 }
