@@ -83,6 +83,36 @@ for (const width of [1440, 1180, 1024, 768, 390, 320]) {
 	});
 }
 
+for (const width of [390, 320]) {
+	test(`no abbreviation is broken at its hyphen, ${width} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of ['/', '/explore/', '/explore/?group=ta-only']) {
+			await page.goto(path);
+			await drawingsAlive(page);
+			const broken = await page.evaluate(() => {
+				const parts =
+					'h2, .subtitle, .sentence, .glance, .statement, fieldset, [aria-labelledby=profile-title]';
+				const found: string[] = [];
+				for (const part of document.querySelectorAll(`main :is(${parts})`)) {
+					const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+					while (texts.nextNode()) {
+						const text = texts.currentNode as Text;
+						for (const { index } of text.data.matchAll(/TA-HSB/g)) {
+							const range = new Range();
+							range.setStart(text, index);
+							range.setEnd(text, index + 6);
+							const tops = new Set([...range.getClientRects()].map(({ top }) => top));
+							if (tops.size > 1) found.push(text.data);
+						}
+					}
+				}
+				return found;
+			});
+			expect(broken, path).toEqual([]);
+		}
+	});
+}
+
 test('the buttons of a presentation lie on no part of a slide', async ({ page }) => {
 	for (const [width, height] of [
 		[1280, 720],
