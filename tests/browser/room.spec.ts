@@ -1,6 +1,7 @@
 /** What a window has room for: nothing is cut, and what is asked for first is in sight. */
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { FOLD } from '../../src/lib/wording/chosen';
 import { drawingsAlive } from './drawings';
 
 /** How far the page scrolls sideways. */
@@ -82,6 +83,45 @@ for (const width of [1440, 1180, 1024, 768, 390, 320]) {
 		}
 	});
 }
+
+test('on a telephone the result comes first, and the choices open when they are asked for', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/explore/');
+	const open = page.getByRole('button', { name: FOLD.open });
+	await expect(open).toBeEnabled();
+	await expect(open).toHaveAccessibleDescription('Hollis and Belton (2017): 3 groups, all parts');
+	expect((await box(page.getByRole('radio', { name: 'Compare' }))).bottom).toBeLessThan(844);
+	expect((await box(page.locator('[data-figure="compare"] h2'))).bottom).toBeLessThan(844);
+	const both = page
+		.getByRole('group', { name: 'Groups' })
+		.getByRole('checkbox', { name: 'Both', exact: true });
+	await expect(both).toBeHidden();
+	await open.press('Enter');
+	await both.uncheck();
+	await expect(page).toHaveURL(/\?group=ta-only&group=offline-only$/);
+	await page.getByRole('button', { name: FOLD.close }).click();
+	await expect(both).toBeHidden();
+	await expect(page.getByText('Hollis and Belton (2017): 2 groups, all parts')).toBeVisible();
+});
+
+test('a wide window shows the choices, beside a figure that can be taken from its top', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 1200 });
+	await page.goto('/explore/');
+	await drawingsAlive(page);
+	await expect(page.getByRole('button', { name: FOLD.open })).toBeHidden();
+	const choice = page.getByRole('checkbox', { name: 'Both', exact: true });
+	await expect(choice).toBeVisible();
+	const figure = page.locator('[data-figure="compare"]');
+	for (const name of ['Add to briefing', 'Download']) {
+		await expect(figure.getByRole('button', { name })).toBeInViewport();
+	}
+	await figure.getByText('Show as table').scrollIntoViewIfNeeded();
+	await expect(choice).toBeInViewport();
+});
 
 for (const width of [390, 320]) {
 	test(`no abbreviation is broken at its hyphen, ${width} pixels wide`, async ({ page }) => {
