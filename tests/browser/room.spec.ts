@@ -126,14 +126,13 @@ test('a wide window shows the choices, beside a figure that can be taken from it
 for (const width of [390, 320]) {
 	test(`no abbreviation is broken at its hyphen, ${width} pixels wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		for (const path of ['/', '/explore/', '/explore/?group=ta-only']) {
+		for (const path of ['/', '/explore/', '/explore/?group=ta-only', '/about/']) {
 			await page.goto(path);
 			await drawingsAlive(page);
 			const broken = await page.evaluate(() => {
-				const parts =
-					'h2, .subtitle, .sentence, .glance, .statement, fieldset, [aria-labelledby=profile-title]';
 				const found: string[] = [];
-				for (const part of document.querySelectorAll(`main :is(${parts})`)) {
+				const parts = 'h1, h2, h3, p, li, dt, dd, td, tbody th, legend, label';
+				for (const part of document.querySelectorAll(`main :is(${parts}):not(.visually-hidden)`)) {
 					const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
 					while (texts.nextNode()) {
 						const text = texts.currentNode as Text;
