@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseSupportLines } from '$lib/data/support-lines';
-import { checkedText, phoneAddress } from '$lib/wording/support';
+import { checkedText, detailParts, phoneAddress } from '$lib/wording/support';
 
 const lines = parseSupportLines(readFileSync('data/support-lines.csv', 'utf8'));
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,6 +20,21 @@ describe('whom to call', () => {
 
 	test.each(lines)('$name promises no opening hours, which change', ({ detail }) => {
 		expect(detail).not.toMatch(/\d ?(am|pm)\b|\d:\d\d|24.?7|24 hours/i);
+	});
+});
+
+describe('the words beside a number', () => {
+	test.each(lines)('of $name are whole when they are cut at an address of mail', ({ detail }) => {
+		const parts = detailParts(detail);
+		expect(parts.map(({ text }) => text).join('')).toBe(detail);
+		for (const { text, mail } of parts) expect(text.includes('@')).toBe(mail);
+	});
+
+	test('name an address of mail that can be written to', () => {
+		expect(detailParts('For all; help@example.org.uk')).toEqual([
+			{ text: 'For all; ', mail: false },
+			{ text: 'help@example.org.uk', mail: true }
+		]);
 	});
 });
 

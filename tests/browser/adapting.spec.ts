@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import { test } from './briefing-page';
+import { FOLD } from '../../src/lib/wording/chosen';
 import { drawingsAlive } from './drawings';
 
 const PAGES = [
@@ -128,7 +129,11 @@ for (const width of [1440, 390]) {
 			await page.goto(path);
 			if (SHOWN.includes(path)) await expect(page.locator('.slide').first()).toBeVisible();
 			await drawingsAlive(page);
-			for (const summary of await page.locator('main summary').all()) await summary.click();
+			const choices = page.getByRole('button', { name: FOLD.open });
+			if (await choices.isVisible()) await choices.click();
+			for (const summary of await page.locator('main summary:visible').all()) {
+				await summary.click();
+			}
 			expect(await smallTargets(page), path).toEqual([]);
 		}
 	});

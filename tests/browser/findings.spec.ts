@@ -74,10 +74,18 @@ test('asks nothing of any other address', async ({ page, baseURL }) => {
 test('carries the standing caveat, the content note and the support lines on every page', async ({
 	page
 }) => {
-	for (const path of ['/', '/explore/', '/about/', '/briefing/']) {
+	const other = '/explore/?study=scotland-sexual-crimes-2017';
+	for (const path of ['/', '/explore/', other, '/about/', '/briefing/']) {
 		await page.goto(path);
 		const foot = page.getByRole('contentinfo');
-		await expect(foot).toContainText('275 cases assessed by one NSPCC service');
+		// It is of the study that is shown above it.
+		const [name, caveat] =
+			path === other
+				? ['Scottish Government (2017)', 'people of all ages']
+				: ['Hollis and Belton (2017)', '275 cases assessed by one NSPCC service'];
+		const about = foot.getByRole('region', { name: 'About these figures' });
+		await expect(about).toContainText(name);
+		await expect(about).toContainText(caveat);
 		await expect(foot).toContainText('No case descriptions and no images');
 		await expect(foot).toContainText('0808 800 5000');
 		await expect(foot).toContainText('Numbers checked on');

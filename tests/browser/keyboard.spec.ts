@@ -81,5 +81,5 @@ test('every stop is named and visible', async ({ page }) => {
 		expect(height, name).toBeGreaterThanOrEqual(20);
 		seen.push(name);
 	}
-	expect(seen).toContain('Present');
+	expect(seen).toContain('Present these findings');
 });

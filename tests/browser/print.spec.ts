@@ -58,7 +58,7 @@ async function figuresOf(page: Page) {
 				drawing: texts('.format > svg text'),
 				sentence: texts('.sentence p')[0]!,
 				after: [...texts('.kind'), ...texts('.source'), ...texts('.certainty')],
-				caption: texts('caption')[0]!,
+				caption: texts('caption .paper-only')[0]!,
 				lastRow: texts('tbody tr:last-child > *'),
 				cut: figure.querySelector('.pieces') !== null
 			};

@@ -60,7 +60,7 @@ test('years and ages are a view of their own, with a table and a sentence', asyn
 
 test('two studies stand beside each other with both populations in words', async ({ page }) => {
 	await page.goto('/explore/?theme=prevalence');
-	await page.getByLabel('Beside another study').selectOption(SCOTLAND);
+	await page.getByLabel('Show another study beside it').selectOption(SCOTLAND);
 	await expect(page).toHaveURL(new RegExp(`beside=${SCOTLAND}`));
 	await page.getByLabel('Part of Scottish Government (2017)').selectOption('scale');
 	const figures = page.locator('[data-figure="compare"]');

@@ -71,7 +71,7 @@ export const NOT_TESTED: readonly string[] = [
 export const KNOWN_LIMITS: readonly string[] = [
 	'In a window of 320 pixels, text in the drawings is about 14.5 pixels high. The sentence and the table below a drawing keep the full size.',
 	'Words in drawings keep their own spacing, because they are placed by their measured widths; the sentence and the table follow yours.',
-	'Tables with many columns scroll sideways inside their own region; the page around them does not.',
+	'The table of populations on the page about the study scrolls sideways inside its own region in a narrow window; the page around it does not.',
 	'Slides keep their shape when they are shown, so enlarged text does not reflow there. The briefing can be read as a page instead, and its single file is a plain document in a narrow window.',
 	'Images (PNG) of very large choices have small text. The dialog says so, and offers other sizes.',
 	'Whether a PDF has tags is up to the browser that saves it. A briefing on paper has its headings and the name of each drawing in a tagged PDF of Chromium, which is tested; other pages and other browsers are not, and no PDF was read with a screen reader.'

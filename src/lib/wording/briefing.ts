@@ -39,7 +39,7 @@ export const BUILDER = {
 	notLoaded:
 		'The data of a study could not be loaded, so its figures are not shown. Nothing is lost: check the connection and reload the page.',
 	empty:
-		'Use “Add to briefing” under any figure, or begin with one of the ready-made briefings below.',
+		'Use “Add to briefing” at any figure, or begin with one of the ready-made briefings below.',
 	choose: 'Briefing',
 	create: 'New',
 	open: 'Open a file',

@@ -7,6 +7,13 @@ import { locatorText } from './datum';
 import { KIND_WORDS } from './kinds';
 import { capitalised, list } from './text';
 
+/** What stands under every drawing. */
+export const FIGURE_WORDS = {
+	kind: 'Kind of evidence:',
+	table: 'Show as table',
+	certainty: 'How certain is this?'
+} as const;
+
 export interface FigureWords {
 	/** A statement that says no more than its data. */
 	title: string;

@@ -1,4 +1,4 @@
-/** Titles and leads of the pages. */
+/** Titles and leads of the pages, and what stands under each of them. */
 
 export const SITE_NAME = 'TA-HSB findings explorer';
 
@@ -16,7 +16,9 @@ export const EXPLORE_PAGE = {
 	description:
 		'Compare the groups of the study side by side, follow what came before what, and download the figures with their base and source.',
 	heading: 'Explore the findings by subgroup',
-	lead: 'Tick groups and parts of the study. Tick one group alone for its profile. The link in the address bar always opens this same view.'
+	lead: 'Tick groups and parts of the study. Tick one group alone for its profile. The link in the address bar always opens this same view.',
+	/** What can be scrolled where the table is wider than its place. */
+	table: 'Rows and columns'
 };
 
 export const BRIEFING_PAGE = {
@@ -32,3 +34,12 @@ export const ABOUT_PAGE = {
 		'The study, its groups and terms, what is not published, the limits of the figures, and how to cite them.',
 	heading: 'About the study'
 };
+
+/** Under every page, whichever study it shows. */
+export const FOOTER = {
+	study: 'About these figures',
+	support: 'If you are worried about a child',
+	source: 'Source',
+	cite: 'How to cite',
+	accessibility: 'Accessibility statement'
+} as const;

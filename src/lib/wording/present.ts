@@ -5,6 +5,9 @@ import { SITE_NAME } from './pages';
 export const SHOW_PAGE = { title: `Presentation · ${SITE_NAME}`, label: 'Presentation' };
 export const SPEAKER_PAGE = { title: `Speaker view · ${SITE_NAME}`, label: 'Speaker view' };
 
+/** What begins a presentation. */
+export const PRESENT = { button: 'Present', findings: 'Present these findings' } as const;
+
 export const SHOW_WORDS = {
 	controls: 'Controls of the presentation',
 	previous: 'Previous',

@@ -9,7 +9,8 @@ export const READY_MADE_WORDS: Record<ReadyMadeId, { name: string; about: string
 	},
 	schools: {
 		name: 'For schools',
-		about: 'How many, which forms, who, and how professionals responded, exclusion among it.'
+		about:
+			'How many, which forms, who, and how professionals responded, including exclusion from school.'
 	},
 	'youth-justice': {
 		name: 'For youth justice',

@@ -19,10 +19,10 @@ export interface NotesSection {
 }
 
 export const NOTES_HEADINGS = {
+	aloud: 'To say aloud',
 	says: 'What it says',
 	base: 'Who it is about, and the base',
 	notShown: 'What it does not show',
-	aloud: 'To say aloud',
 	discuss: 'To discuss',
 	own: 'Notes',
 	certainty: 'How certain is this?',
@@ -53,10 +53,10 @@ export const NOT_SHOWN: Record<Kind, string> = {
 
 /** The sections that a reader may write anew; the others come with every figure. */
 const REWRITTEN: string[] = [
+	NOTES_HEADINGS.aloud,
 	NOTES_HEADINGS.says,
 	NOTES_HEADINGS.base,
-	NOTES_HEADINGS.notShown,
-	NOTES_HEADINGS.aloud
+	NOTES_HEADINGS.notShown
 ];
 
 const ON_AVERAGE = 'What differs on average between groups says nothing of any one child.';
@@ -81,10 +81,10 @@ export function speakerNotes(
 ): NotesSection[] {
 	const says = words.paragraphs ?? [words.sentence];
 	const sections: [keyof typeof NOTES_HEADINGS, string[]][] = [
+		['aloud', pictureDescription(view)],
 		['says', says.some(Boolean) ? says : [NOTHING_PUBLISHED]],
 		['base', [words.subtitle, ...basesText(view)]],
 		['notShown', notShown(words, view, study)],
-		['aloud', pictureDescription(view)],
 		['discuss', [DISCUSSION]],
 		['certainty', [words.caveat ?? '', ...words.certainty]],
 		['more', readMore(words, view, study, address)],

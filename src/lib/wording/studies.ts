@@ -47,8 +47,8 @@ type Told = Pick<StudyChoices, 'name' | 'population' | 'period'>;
 
 export const BESIDE = {
 	differs: 'What differs between the two studies',
-	open: 'Beside another study',
-	none: 'None',
+	open: 'Show another study beside it',
+	none: 'No other study',
 	part: (name: string) => `Part of ${name}`,
 	close: 'One study again',
 	empty: 'This part has no numbers to draw. Choose another part of the study.'

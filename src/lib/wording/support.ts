@@ -14,3 +14,11 @@ export function checkedText(lines: SupportLine[]): string {
 export function phoneAddress(contact: string): string {
 	return `tel:${contact.replaceAll(' ', '')}`;
 }
+
+/** The words beside a number, cut so that an address of mail in them can be a link. */
+export function detailParts(detail: string): { text: string; mail: boolean }[] {
+	return detail
+		.split(/([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/)
+		.map((text, index) => ({ text, mail: index % 2 === 1 }))
+		.filter(({ text }) => text !== '');
+}
