@@ -41,16 +41,20 @@ export function compareWords(view: CompareView): CompareWords {
 
 function titleText({ profile, columns, sections }: CompareView): string {
 	const [only] = sections.length === 1 ? sections : [];
-	if (profile) {
-		const { label } = profile;
-		// A name with a colon of its own would run into what follows.
-		const name = label.includes(':') ? `“${label}”` : label;
-		return `${name}: ${only ? lowered(only.theme.label) : 'what the study reports'}`;
-	}
+	if (profile)
+		return `${quoted(profile.label)}: ${only ? lowered(only.theme.label) : 'what the study reports'}`;
 	const names = list(
 		columns.map(({ label }, index) => (index === 0 && !only ? label : lowered(label)))
 	);
 	return only ? `${only.theme.label}: ${names}` : `${names} side by side`;
+}
+
+/** The heading of a profile. */
+export const whoText = (label: string) => `Who: ${quoted(label)}`;
+
+/** A name with a colon of its own would run into what stands beside it. */
+function quoted(label: string): string {
+	return label.includes(':') ? `“${label}”` : label;
 }
 
 function lowered(label: string): string {

@@ -148,10 +148,13 @@ function titleText({ context, panels, columns }: DotsView): string {
 	return [parts, names].filter(Boolean).join(': ');
 }
 
-/** Who is counted, and where a reader finds how many. */
+/** Who is counted, and where a reader finds how many, as far as that is published. */
 export function countedText(view: Pick<DotsView, 'context' | 'evidence'>): string {
-	const bases = view.evidence.length > 0 ? ' The base of each number stands beside it.' : '';
-	return `${describedText(view)}${bases}`;
+	const shares = view.evidence.filter(({ kind }) => kind !== 'count');
+	const known = shares.filter(({ base }) => base.status === 'published').length;
+	if (known === 0) return describedText(view);
+	const where = known < shares.length ? ', where it is published' : '';
+	return `${describedText(view)} The base of each share stands beside it${where}.`;
 }
 
 function certainty(view: DotsView): string[] {

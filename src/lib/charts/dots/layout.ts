@@ -100,14 +100,15 @@ function panelLayout(
 			texts.push({ x: width, y, text: difference, soft: true, anchor: 'end' });
 			y += difference.height + 2;
 		}
-		if (spans.at(-1)?.y2 !== y) spans.push({ y1: y, y2: y });
 		row.lines.forEach((line, at) => {
 			const placed = lineLayout(line, said.lines[at]!, axis, columns, intervals, format, y);
+			const span = gridSpan(placed.line.y, y, placed.height, format);
+			if (spans.at(-1)?.y2 === span.y1) spans.at(-1)!.y2 = span.y2;
+			else spans.push(span);
 			lines.push(placed.line);
 			marks.push({ data: [line.datum.id], x: 0, y, width, height: placed.height });
 			y += placed.height;
 		});
-		spans.at(-1)!.y2 = y;
 	});
 	// An axis with nothing on it would lend its values to words.
 	const numeric = lines.some(({ dot, above }) => dot !== null || above !== null);
@@ -122,6 +123,13 @@ function panelLayout(
 		marks,
 		bottom: y + 4 + (ticks[0]?.text.height ?? 0)
 	};
+}
+
+/** How far the grid goes behind a line; where its words stand above it, only behind its mark. */
+function gridSpan(middle: number, top: number, height: number, { name }: Format) {
+	return name === 'narrow'
+		? { y1: middle - DOT - 2, y2: middle + DOT + 2 }
+		: { y1: top, y2: top + height };
 }
 
 /** A label in the middle of its tick, moved in where it would leave the drawing. */
