@@ -102,9 +102,9 @@ function panelLayout(
 		}
 		row.lines.forEach((line, at) => {
 			const placed = lineLayout(line, said.lines[at]!, axis, columns, intervals, format, y);
-			const span = gridSpan(placed.line.y, y, placed.height, format);
-			if (spans.at(-1)?.y2 === span.y1) spans.at(-1)!.y2 = span.y2;
-			else spans.push(span);
+			const span = gridSpan(placed.line, y, placed.height, format);
+			if (span && spans.at(-1)?.y2 === span.y1) spans.at(-1)!.y2 = span.y2;
+			else if (span) spans.push(span);
 			lines.push(placed.line);
 			marks.push({ data: [line.datum.id], x: 0, y, width, height: placed.height });
 			y += placed.height;
@@ -126,10 +126,9 @@ function panelLayout(
 }
 
 /** How far the grid goes behind a line; where its words stand above it, only behind its mark. */
-function gridSpan(middle: number, top: number, height: number, { name }: Format) {
-	return name === 'narrow'
-		? { y1: middle - DOT - 2, y2: middle + DOT + 2 }
-		: { y1: top, y2: top + height };
+function gridSpan({ y, dot, above }: PlacedLine, top: number, height: number, { name }: Format) {
+	if (name !== 'narrow') return { y1: top, y2: top + height };
+	return (dot ?? above) === null ? null : { y1: y - DOT - 2, y2: y + DOT + 2 };
 }
 
 /** A label in the middle of its tick, moved in where it would leave the drawing. */

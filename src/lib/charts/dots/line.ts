@@ -80,8 +80,10 @@ export function lineLayout(
 		...style,
 		weight: number === null || narrow ? 400 : 700
 	});
+	// Words in the place of a number have no axis below them.
+	const axisRoom = (dot ?? above) === null ? 8 : 2 * DOT + 12;
 	const height = narrow
-		? Math.max(label.height, value.height) + 2 * DOT + 12
+		? Math.max(label.height, value.height) + axisRoom
 		: Math.max(columns.line, label.height, value.lines.length * small * 1.28 + 6);
 	const y = narrow ? top + Math.max(label.height, value.height) + DOT + 3 : top + height / 2;
 	const textTop = (one: TextBlock) => (narrow ? top : y - one.height / 2 - small * 0.04);
