@@ -37,7 +37,8 @@ export const BUILDER = {
 	noScript: 'A briefing needs JavaScript. The findings can be read and printed without it.',
 	loading: 'The data of a study are being loaded.',
 	notLoaded:
-		'The data of a study could not be loaded, so its figures are not shown. Nothing is lost: check the connection and reload the page.',
+		'The data of a study could not be loaded, so its figures are not shown. Nothing is lost: check the connection and try again.',
+	again: 'Try again',
 	empty:
 		'Use “Add to briefing” under any figure, or begin with one of the ready-made briefings below.',
 	choose: 'Briefing',

@@ -48,6 +48,13 @@ export const NOTHING_SHOWN = {
 	back: 'Go to your briefings'
 };
 
+/** Said where the network did not bring what the pages are drawn from. */
+export const NOT_FETCHED = {
+	heading: 'This could not be loaded',
+	text: 'The network did not bring everything that is shown here. Nothing is lost: check the connection and try again.',
+	again: 'Try again'
+};
+
 export const NEEDS_SCRIPT = {
 	text: 'Presenting needs JavaScript. Without it, the findings can be read and printed from the front page.',
 	link: 'Go to the findings'
