@@ -3,7 +3,8 @@
 /** Something that a reader may do about a message. */
 export interface StatusAction {
 	label: string;
-	run(): void;
+	/** Does it, and says how that went. */
+	run(): string;
 }
 
 class Status {

@@ -9,6 +9,11 @@ export const BRIEFING_NOTICES = {
 		'Your last change was not kept, because a text in it is longer than a briefing can hold. The briefing is as it was before; make the text shorter, and it is kept.'
 };
 
+/** Told of a briefing at hand that another window has deleted. */
+export function goneBriefingText(name: string): string {
+	return `“${name || UNNAMED}” was deleted in another window. It stands here until you close or reload this page, and is no longer kept.`;
+}
+
 const FIRST_NAME = 'My briefing';
 
 /** A name that no other briefing has: "My briefing", "My briefing 2". */
@@ -113,6 +118,8 @@ export const DONE = {
 	openedLink: (name: string) => `Opened from the link, and kept with your briefings: ${name}`,
 	deleted: (name: string) => `Deleted: ${name}`,
 	undone: 'The last change was taken back.',
+	takenBack: 'That change was taken back.',
+	notUndone: 'That change can no longer be taken back.',
 	redone: 'The change was made again.'
 } as const;
 
@@ -163,6 +170,8 @@ export function progressText(done: number, total: number): string {
 /** What a reader can do about a notice. */
 export const NOTICE_ACTIONS = {
 	close: 'Close this message',
+	keep: 'Keep it as a new briefing',
+	letGo: 'Delete it here too',
 	save: 'Save what is kept',
 	forget: 'Delete it'
 } as const;
