@@ -11,7 +11,7 @@ export const BRIEFING_NOTICES = {
 
 /** Told of a briefing at hand that another window has deleted. */
 export function goneBriefingText(name: string): string {
-	return `“${name || UNNAMED}” was deleted in another window. It stands here until you close or reload this page, and is no longer kept.`;
+	return `“${name.trim() || UNNAMED}” was deleted in another window. It stands here until you close or reload this page, and is no longer kept.`;
 }
 
 const FIRST_NAME = 'My briefing';
