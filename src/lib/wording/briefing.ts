@@ -10,8 +10,8 @@ export const BRIEFING_NOTICES = {
 };
 
 /** Told of a briefing at hand that another window has deleted. */
-export function goneBriefingText(name: string): string {
-	return `“${name.trim() || UNNAMED}” was deleted in another window. It stands here until you close or reload this page, and is no longer kept.`;
+export function goneBriefingText(briefing: { name: string }): string {
+	return `“${shownName(briefing)}” was deleted in another window. It stands here until you close or reload this page, and is no longer kept.`;
 }
 
 const FIRST_NAME = 'My briefing';
@@ -24,8 +24,12 @@ export function freshName(names: string[], name = FIRST_NAME): string {
 	}
 }
 
-/** What a briefing is called while its title is empty. */
-export const UNNAMED = 'Briefing without a title';
+const UNNAMED = 'Briefing without a title';
+
+/** What a briefing is called, also while its title is empty. */
+export function shownName({ name }: { name: string }): string {
+	return name.trim() || UNNAMED;
+}
 
 const COPY = ' (copy)';
 const LONGEST = 120;

@@ -5,6 +5,11 @@ import { SITE_NAME } from './pages';
 export const SHOW_PAGE = { title: `Presentation · ${SITE_NAME}`, label: 'Presentation' };
 export const SPEAKER_PAGE = { title: `Speaker view · ${SITE_NAME}`, label: 'Speaker view' };
 
+/** The heading of the speaker's window; the figures of a page have no name. */
+export function speakerHeading(name: string): string {
+	return name ? `${SPEAKER_PAGE.label}: ${name}` : SPEAKER_PAGE.label;
+}
+
 export const SHOW_WORDS = {
 	controls: 'Controls of the presentation',
 	previous: 'Previous',
