@@ -23,9 +23,17 @@ const AT_ONCE = 6;
 async function keepAll(cache: Cache): Promise<void> {
 	const waiting = [...KEPT];
 	const one = async () => {
-		for (let path = waiting.shift(); path; path = waiting.shift()) await keepOne(cache, path);
+		for (let path = waiting.shift(); path; path = waiting.shift()) {
+			await mustBeWanted();
+			await keepOne(cache, path);
+		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, one));
+}
+
+/** @throws Error when the page has taken the cache away: the reader has switched it off meanwhile */
+async function mustBeWanted(): Promise<void> {
+	if (!(await caches.has(OWN))) throw new Error('It is not to be kept any more.');
 }
 
 async function keepOne(cache: Cache, path: string): Promise<void> {
@@ -51,6 +59,7 @@ async function keep(): Promise<void> {
 		const answer = await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
 		const served = (await answer.json()) as { version: string };
 		if (served.version !== version) throw new Error('The server has another version by now.');
+		await mustBeWanted();
 	} catch (error) {
 		await caches.delete(OWN);
 		throw error;
@@ -58,6 +67,8 @@ async function keep(): Promise<void> {
 }
 
 async function begin(): Promise<void> {
+	// What was taken away while it was put together leaves nothing behind.
+	if (!(await caches.has(OWN))) return;
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	await versions.begin(windows.map(({ id }) => id));
 	await worker.clients.claim();

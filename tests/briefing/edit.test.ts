@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, newId, type Briefing } from '$lib/briefing/briefing';
+import { LIMITS, newId, type Briefing, type BriefingSlide } from '$lib/briefing/briefing';
 import {
 	copied,
 	inOrderOf,
 	movedSlide,
 	withOwnWords,
 	withSlide,
+	withSlideAgain,
 	withSlideAs,
 	withWords,
+	withoutFigure,
 	withoutSlide
 } from '$lib/briefing/edit';
-import { begun, changed, redone, undone } from '$lib/briefing/history';
+import { begun, changed, redone, takenBack, undone } from '$lib/briefing/history';
 import { anyBriefing } from './briefings';
 
 const ids = ({ slides }: Briefing) => slides.map(({ id }) => id);
@@ -120,5 +122,46 @@ describe('the history', () => {
 		expect(undone(typed).present).toBe(a);
 		const other = changed(undone(typed), b!);
 		expect(redone(other)).toBe(other);
+	});
+});
+
+describe('taking one change back', () => {
+	const figure = (id: string, address = `/explore/?group=${id}`): BriefingSlide => ({
+		type: 'figure',
+		id,
+		figure: 'compare',
+		address,
+		added: id
+	});
+	const start = begun({ id: 'a', name: 'One', slides: [figure('first')] });
+	const added = changed(start, withSlide(start.present, figure('second')));
+	const takeOut = (one: Briefing) => withoutFigure(one, 'compare', '/explore/?group=second');
+
+	test('is a step where it was the last one, so that it can be made again', () => {
+		const back = takenBack(added, takeOut);
+		expect(ids(back.present)).toEqual(['first']);
+		expect(ids(redone(back).present)).toEqual(['first', 'second']);
+	});
+
+	test('leaves what was changed after it', () => {
+		const later = changed(added, { ...withSlide(added.present, figure('third')), name: 'Two' });
+		const back = takenBack(later, takeOut);
+		expect(ids(back.present)).toEqual(['first', 'third']);
+		expect(back.present.name).toBe('Two');
+		expect(undone(back).present).toBe(later.present);
+	});
+
+	test('is nothing where nothing of it is left', () => {
+		expect(takenBack(start, takeOut)).toBe(start);
+		const putBack = (one: Briefing) => withSlideAgain(one, figure('first'), 0);
+		expect(takenBack(added, putBack)).toBe(added);
+	});
+
+	test('puts a slide that was removed where it was', () => {
+		const without = changed(added, withoutSlide(added.present, 'first'));
+		const renamed = changed(without, withOwnWords(without.present, { name: 'Two' }));
+		const back = takenBack(renamed, (one) => withSlideAgain(one, figure('first'), 0));
+		expect(ids(back.present)).toEqual(['first', 'second']);
+		expect(back.present.name).toBe('Two');
 	});
 });

@@ -10,6 +10,7 @@ const PAGES = [
 	'/explore/',
 	'/explore/?view=timeline',
 	'/explore/?study=scotland-sexual-crimes-2017',
+	'/explore/?beside=turn-the-page-2017.participants',
 	'/about/',
 	'/accessibility/',
 	'/briefing/'
@@ -49,23 +50,24 @@ async function faults(page: Page): Promise<string[]> {
 	});
 }
 
+const WIDE = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+	word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
+
 const SETTINGS: [string, { width: number; style?: string }][] = [
 	['text at 200%', { width: 1280, style: ':root { font-size: 225% !important }' }],
 	['a page at 200%', { width: 640 }],
 	['a page at 400%', { width: 320 }],
-	[
-		'wide spacing of text on a phone',
-		{
-			width: 390,
-			style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-				word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`
-		}
-	]
+	['wide spacing of text on a phone', { width: 390, style: WIDE }],
+	['wide spacing of text on a page at 400%', { width: 320, style: WIDE }]
 ];
 
 for (const [name, { width, style }] of SETTINGS) {
 	test(`${name}: nothing is cut, and no page scrolls sideways`, async ({ page, builder }) => {
 		await builder.add('forms');
+		// A briefing with a long name is in the list of briefings too.
+		await builder.open();
+		await page.getByRole('button', { name: 'Use a copy' }).last().click();
+		await expect(page.getByRole('option')).toHaveCount(2);
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of PAGES) {
 			await page.goto(path);

@@ -30,6 +30,39 @@ test('refused storage is told, and the briefing lasts as long as the page', asyn
 	await expect(builder.alert).toContainText('save it to a file');
 });
 
+/** As Firefox has it where the data of sites are blocked. */
+function refuseChannels() {
+	Object.defineProperty(window, 'BroadcastChannel', {
+		value: function refused() {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		}
+	});
+}
+
+test('a window that may not hear of the others works by itself', async ({ page, builder }) => {
+	await page.addInitScript(refuseChannels);
+	await builder.add('prevalence');
+	await builder.open();
+	await expect(builder.slides).toHaveCount(1);
+	const show = page.getByRole('button', { name: 'Present', exact: true }).first();
+	await show.click();
+	await expect(page.locator('.position')).toHaveText('1 of 3');
+	await page.goto('/briefing/show/?briefing=x');
+	await expect(page.getByRole('heading', { name: 'There is nothing to show here' })).toBeVisible();
+});
+
+test('storage that never opens is told as refused', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+	});
+	await page.goto('/');
+	await page
+		.locator('[data-figure="prevalence"]')
+		.getByRole('button', { name: 'Add to briefing' })
+		.click();
+	await expect(page.getByRole('status')).toContainText('does not let the page keep your briefing');
+});
+
 test('a full disk is told, and what was written is still on the page', async ({
 	page,
 	builder

@@ -44,6 +44,42 @@ test('a network that goes in the middle of an export: said, and tried again', as
 	expect((await download).suggestedFilename()).toMatch(/\.pptx$/);
 });
 
+test('a link of a briefing and a picture that need the network say so without it', async ({
+	page,
+	context
+}) => {
+	await page.goto('/briefing/');
+	await page.getByRole('button', { name: 'New', exact: true }).click();
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Hand out' }).click();
+	await page.getByRole('menuitem', { name: 'Copy link' }).click();
+	await expect(page.getByRole('status').last()).toContainText(MESSAGES.notLoaded);
+	await context.setOffline(false);
+	await page.goto('/');
+	const figure = page.locator('[data-figure="forms"]');
+	await expect(figure.getByRole('button', { name: 'Add to briefing' })).toBeEnabled();
+	await context.setOffline(true);
+	await figure.getByRole('button', { name: 'Download' }).click();
+	await page.getByRole('menuitem', { name: 'Copy image' }).click();
+	await expect(page.getByRole('status').last()).toContainText(MESSAGES.notLoaded);
+});
+
+test('a search that could not be loaded is loaded while one types on', async ({
+	page,
+	context
+}) => {
+	await page.goto('/about/');
+	const box = page.getByRole('combobox', { name: 'Search' });
+	await expect(box).toBeEnabled();
+	await context.setOffline(true);
+	await box.focus();
+	await page.keyboard.type('excl');
+	await expect(page.getByRole('search').getByRole('status')).toContainText('could not be loaded');
+	await context.setOffline(false);
+	await page.keyboard.type('usion');
+	await expect(page.getByRole('option').first()).toContainText('Exclusion');
+});
+
 test.describe('before the tables are there', () => {
 	test.beforeEach(async ({ page }) => {
 		// The page would fetch them by itself in its first idle moment.

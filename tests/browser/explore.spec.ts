@@ -80,11 +80,16 @@ test('names what it does not know in a link, and shows the rest', async ({ page 
 test('says why nothing is shown, and offers the way back', async ({ page }) => {
 	await page.goto('/explore/?group=none');
 	await expect(page.getByRole('heading', { name: 'Nothing to show' })).toBeVisible();
-	await expect(page.getByText('Tick at least one group.')).toBeVisible();
+	await expect(page.locator('.empty')).toContainText('Tick at least one group.');
+	// It is read out in the place of the choice.
+	await expect(page.locator('.result > [aria-live]')).toContainText('Tick at least one group.');
 	await page.getByRole('button', { name: 'Show the first choice again' }).click();
 	await expect(compare(page)).toBeVisible();
+	await expect(compare(page).getByRole('heading', { level: 2 })).toBeFocused();
 	await page.goto('/explore/?theme=characteristics&view=timeline');
-	await expect(page.getByText('Tick the part “Patterns over time”')).toBeVisible();
+	for (const place of ['.empty', '.result > [aria-live]']) {
+		await expect(page.locator(place)).toContainText('Tick the part “Patterns over time”');
+	}
 });
 
 test('sorts the table, and keeps the order in the address', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** An address where there is nothing. */
+/** An address where there is nothing, or nothing arrives. */
 
 import { expect, test } from '@playwright/test';
 
@@ -11,4 +11,18 @@ test('says so, names the address and leads on', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(
 		'what one large UK study found'
 	);
+});
+
+test('a page that does not arrive says so, also in its title', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.getByRole('button', { name: 'Add to briefing' })
+		.and(page.locator(':enabled'))
+		.first()
+		.waitFor();
+	await page.route('**/about/__data.json*', (route) => route.abort());
+	await page.getByRole('link', { name: 'About the study' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Something went wrong');
+	await expect(page.getByRole('main')).toContainText('Check your connection');
+	await expect(page).toHaveTitle(/^Page not loaded/);
 });

@@ -123,6 +123,36 @@ test('it can be switched off, and nothing of it stays', async ({ page, site }) =
 	await isKept(page);
 });
 
+test('switched off while it is still being fetched, it leaves nothing', async ({ page, site }) => {
+	const letGo = site.hold('/data/hollis-belton-2017.ris');
+	await page.goto(`${site.address}/`);
+	await expect(page.getByText(OFFLINE.keeping)).toBeVisible();
+	const over = page.evaluate(async () => {
+		const [registration] = await navigator.serviceWorker.getRegistrations();
+		const worker = registration!.installing!;
+		const isOver = () => worker.state === 'activated' || worker.state === 'redundant';
+		while (!isOver()) await new Promise((next) => setTimeout(next, 50));
+	});
+	await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+	await page.getByRole('button', { name: OFFLINE.switchOff }).click();
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+	letGo();
+	await over;
+	await expect(page.getByRole('status').last()).toContainText('removed from this browser');
+	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('switched off in one window, no other says that it is kept', async ({ context, site }) => {
+	const page = await context.newPage();
+	await visit(page, site.address);
+	const other = await context.newPage();
+	await visit(other, site.address);
+	await page.getByRole('button', { name: OFFLINE.switchOff }).click();
+	await expect(other.getByText(OFFLINE.off)).toBeVisible();
+	await page.getByRole('button', { name: OFFLINE.switchOn }).click();
+	await isKept(other);
+});
+
 test('it can be switched off and on again at once, and is whole', async ({
 	page,
 	site,

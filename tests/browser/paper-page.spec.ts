@@ -2,7 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Briefing } from '../../src/lib/briefing/briefing';
+import { LIMITS, type Briefing } from '../../src/lib/briefing/briefing';
 import { pdfSheets } from '../pdf';
 import { figure, keep } from './shown-briefing';
 import { violations } from './violations';
@@ -151,3 +151,17 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('are being laid out')).toBeHidden();
 	});
 });
+
+for (const letter of ['w', 'W', 'i', '—', '語']) {
+	test(`notes that are one long word of “${letter}” stand on as many sheets as are shown`, async ({
+		page
+	}) => {
+		const notes = letter.repeat(LIMITS.notes);
+		const slides = [figure('long', 'forms', { notes })];
+		await keep(page, { id: 'word', name: 'One word', slides });
+		await page.goto('/briefing/paper/?briefing=word&layout=notes');
+		await expect(sheets(page).first()).toBeVisible();
+		const shown = await sheets(page).count();
+		expect((await printed(page)).length).toBe(shown);
+	});
+}

@@ -77,6 +77,22 @@ test('the Back button ends the presentation and leaves the page where it was', a
 	expect(new URL(page.url()).search).toBe('?group=both');
 });
 
+test('Escape after a reload ends the presentation, and Back does not lead into it again', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Present' }).click();
+	await expect(page.locator('.slide')).toBeVisible();
+	await page.reload();
+	await expect(page.locator('.slide')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(stage(page)).toBeHidden();
+	expect(new URL(page.url()).pathname).toBe('/');
+	await page.goBack();
+	await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
+	expect(new URL(page.url()).pathname).toBe('/');
+});
+
 test('a reload stays at its slide, and a number that is not there is the nearest that is', async ({
 	page
 }) => {

@@ -35,7 +35,7 @@ test('the key works in a field too, and not under a dialog; no letter or sign do
 	await page.goto('/briefing/');
 	await page.getByRole('button', { name: 'New', exact: true }).click();
 	const title = page.getByLabel('Title', { exact: true });
-	for (const key of ['Control+k', 'Meta+k', 'Control+K']) {
+	for (const key of ['Control+k', 'Control+K']) {
 		await title.fill('Mine');
 		await page.keyboard.press(key);
 		await expect(box).toBeFocused();

@@ -22,6 +22,8 @@ export class Site {
 	readonly asked: string[] = [];
 	/** A path that the server fails to give. */
 	broken: string | null = null;
+	/** Paths that wait, each until it is let go. */
+	#held = new Map<string, Promise<void>>();
 	#server: Server | undefined;
 	#files = handler(BUILD);
 	#address = '';
@@ -33,18 +35,26 @@ export class Site {
 	}
 
 	async start(): Promise<void> {
-		this.#server = createServer((request, response) => {
+		this.#server = createServer(async (request, response) => {
 			const { url = '' } = request;
 			this.asked.push(url);
 			const inside = url === this.#path || url.startsWith(`${this.#path}/`);
 			const place = url.slice(this.#path.length).split('?')[0]!;
 			if (!inside || place === this.broken) return void response.writeHead(500).end();
+			await this.#held.get(place);
 			request.url = url.slice(this.#path.length) || '/';
 			this.#files(request, response, () => void response.writeHead(404).end('Not found'));
 		});
 		await new Promise<void>((done) => this.#server!.listen(0, 'localhost', done));
 		const { port } = this.#server.address() as AddressInfo;
 		this.#address = `http://localhost:${port}${this.#path}`;
+	}
+
+	/** Lets a path wait; the answer lets it go. */
+	hold(path: string): () => void {
+		let letGo!: () => void;
+		this.#held.set(path, new Promise((done) => (letGo = done)));
+		return letGo;
 	}
 
 	/** Whole address of the explorer, without "/" at its end. */

@@ -28,3 +28,16 @@ test('of two messages at once the last one stands', () => {
 	vi.advanceTimersByTime(20);
 	expect(status.text).toBe('Second.');
 });
+
+test('a message stays while somebody is at it, and goes when they have left', () => {
+	status.say('Saved.');
+	vi.advanceTimersByTime(100);
+	status.hold();
+	vi.advanceTimersByTime(60_000);
+	expect(status.text).toBe('Saved.');
+	status.release();
+	vi.advanceTimersByTime(1000);
+	expect(status.text).toBe('Saved.');
+	vi.advanceTimersByTime(10_000);
+	expect(status.text).toBe('');
+});

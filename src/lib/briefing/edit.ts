@@ -27,6 +27,20 @@ export function withoutSlide(briefing: Briefing, id: string): Briefing {
 	return { ...briefing, slides: briefing.slides.filter((slide) => slide.id !== id) };
 }
 
+/** Without the slide of a figure; the same briefing where it has none. */
+export function withoutFigure(briefing: Briefing, figure: string, address: string): Briefing {
+	const slide = briefing.slides.find(
+		(one) => one.type === 'figure' && one.figure === figure && one.address === address
+	);
+	return slide ? withoutSlide(briefing, slide.id) : briefing;
+}
+
+/** With a slide where it was before it was removed; the same briefing where it is there already. */
+export function withSlideAgain(briefing: Briefing, slide: BriefingSlide, index: number): Briefing {
+	const isThere = briefing.slides.some(({ id }) => id === slide.id);
+	return isThere ? briefing : withSlide(briefing, slide, index);
+}
+
 /** With other slides in the place of one. */
 export function withSlideAs(briefing: Briefing, id: string, others: BriefingSlide[]): Briefing {
 	const slides = briefing.slides.flatMap((slide) => (slide.id === id ? others : [slide]));

@@ -32,6 +32,19 @@ export function undone(history: History): History {
 	return { past: history.past.slice(0, -1), present: before, future };
 }
 
+/**
+ * Takes one change back, wherever it stands: as a step where it was the last one, else as a change of
+ * its own. The same history where there is nothing of it left.
+ *
+ * @param back a briefing without what the change did to it
+ */
+export function takenBack(history: History, back: (briefing: Briefing) => Briefing): History {
+	const next = back(history.present);
+	const before = history.past.at(-1);
+	const isLast = before && JSON.stringify(before) === JSON.stringify(next);
+	return isLast ? undone(history) : changed(history, next);
+}
+
 export function redone(history: History): History {
 	const [after, ...future] = history.future;
 	if (!after) return history;

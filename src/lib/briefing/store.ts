@@ -1,6 +1,7 @@
 /** Keeps briefings in the browser, each under its id, so that two windows can work on two of them. */
 
 import { createStore, del, entries, get, set, update, type UseStore } from 'idb-keyval';
+import { answering } from './answering';
 import type { Briefing } from './briefing';
 import { VERSION, readVersion } from './file';
 import type { Unreadable } from './read';
@@ -31,7 +32,7 @@ let opened: UseStore | undefined;
 
 /** Opened late, because a browser may refuse it. */
 function store(): UseStore {
-	return (opened ??= createStore('ta-hsb-findings-explorer', 'briefings'));
+	return (opened ??= answering(createStore('ta-hsb-findings-explorer', 'briefings')));
 }
 
 /**

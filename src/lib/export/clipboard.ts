@@ -14,7 +14,11 @@ export async function copyText(text: string): Promise<Copied> {
 	}
 }
 
-/** Copies a PNG. Safari wants the promise itself, so that it still sees the click behind it. */
+/**
+ * Copies a PNG. Safari wants the promise itself, so that it still sees the click behind it.
+ *
+ * @throws what went wrong while the picture was made
+ */
 export async function copyImage(png: Promise<Blob>): Promise<Copied> {
 	if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write) {
 		png.catch(() => undefined);
@@ -24,6 +28,8 @@ export async function copyImage(png: Promise<Blob>): Promise<Copied> {
 		await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 		return { ok: true };
 	} catch {
+		// Where there is no picture, the browser has refused nothing.
+		await png;
 		return { ok: false, reason: 'refused' };
 	}
 }

@@ -11,6 +11,14 @@ export function mayKeep(): boolean {
 	}
 }
 
+/** Hears of a choice that was made in another window. */
+export function onChosenElsewhere(listener: () => void) {
+	addEventListener('storage', ({ key }) => {
+		// Without a key, all of the site's data were cleared.
+		if (key === NAME || key === null) listener();
+	});
+}
+
 /** Remembers the choice, where the browser lets us. */
 export function rememberKeeping(on: boolean) {
 	try {

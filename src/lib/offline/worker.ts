@@ -96,11 +96,17 @@ function askAgain(registration: ServiceWorkerRegistration) {
 
 /** Takes everything away that was kept. */
 export async function forgetExplorer(base: string): Promise<void> {
+	// A worker that is still fetching gives up for it, and only then it can be unregistered.
+	await clearCaches(base);
 	const scope = new URL(`${base}/`, location.href).href;
 	const registrations = await navigator.serviceWorker.getRegistrations();
 	await Promise.all(
 		registrations.filter((one) => one.scope === scope).map((one) => one.unregister())
 	);
+	await clearCaches(base);
+}
+
+async function clearCaches(base: string): Promise<void> {
 	const names = await caches.keys();
 	await Promise.all(
 		names.filter((name) => name.startsWith(prefixOf(base))).map((name) => caches.delete(name))

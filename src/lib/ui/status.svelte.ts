@@ -3,7 +3,8 @@
 /** Something that a reader may do about a message. */
 export interface StatusAction {
 	label: string;
-	run(): void;
+	/** Does it, and says how that went. */
+	run(): string;
 }
 
 class Status {
@@ -25,13 +26,28 @@ class Status {
 		this.clear();
 		this.#action = action;
 		this.#shown = setTimeout(() => (this.#text = text), 30);
-		this.#ended = setTimeout(() => (this.#text = ''), 6000 + text.length * 60);
+		this.#endAfter(text);
+	}
+
+	/** The message stays while somebody is at it. */
+	hold() {
+		clearTimeout(this.#ended);
+	}
+
+	/** Nobody is at it any more: it may be read once more before it goes. */
+	release() {
+		clearTimeout(this.#ended);
+		if (this.#text) this.#endAfter(this.#text);
 	}
 
 	clear() {
 		clearTimeout(this.#shown);
 		clearTimeout(this.#ended);
 		this.#text = '';
+	}
+
+	#endAfter({ length }: string) {
+		this.#ended = setTimeout(() => (this.#text = ''), 6000 + length * 60);
 	}
 }
 

@@ -9,6 +9,11 @@ export const BRIEFING_NOTICES = {
 		'Your last change was not kept, because a text in it is longer than a briefing can hold. The briefing is as it was before; make the text shorter, and it is kept.'
 };
 
+/** Told of a briefing at hand that another window has deleted. */
+export function goneBriefingText(briefing: { name: string }): string {
+	return `“${shownName(briefing)}” was deleted in another window. It stands here until you close or reload this page, and is no longer kept.`;
+}
+
 const FIRST_NAME = 'My briefing';
 
 /** A name that no other briefing has: "My briefing", "My briefing 2". */
@@ -19,8 +24,12 @@ export function freshName(names: string[], name = FIRST_NAME): string {
 	}
 }
 
-/** What a briefing is called while its title is empty. */
-export const UNNAMED = 'Briefing without a title';
+const UNNAMED = 'Briefing without a title';
+
+/** What a briefing is called, also while its title is empty. */
+export function shownName({ name }: { name: string }): string {
+	return name.trim() || UNNAMED;
+}
 
 const COPY = ' (copy)';
 const LONGEST = 120;
@@ -37,7 +46,8 @@ export const BUILDER = {
 	noScript: 'A briefing needs JavaScript. The findings can be read and printed without it.',
 	loading: 'The data of a study are being loaded.',
 	notLoaded:
-		'The data of a study could not be loaded, so its figures are not shown. Nothing is lost: check the connection and reload the page.',
+		'The data of a study could not be loaded, so its figures are not shown. Nothing is lost: check the connection and try again.',
+	again: 'Try again',
 	empty:
 		'Use “Add to briefing” at any figure, or begin with one of the ready-made briefings below.',
 	choose: 'Briefing',
@@ -112,6 +122,8 @@ export const DONE = {
 	openedLink: (name: string) => `Opened from the link, and kept with your briefings: ${name}`,
 	deleted: (name: string) => `Deleted: ${name}`,
 	undone: 'The last change was taken back.',
+	takenBack: 'That change was taken back.',
+	notUndone: 'That change can no longer be taken back.',
 	redone: 'The change was made again.'
 } as const;
 
@@ -162,6 +174,8 @@ export function progressText(done: number, total: number): string {
 /** What a reader can do about a notice. */
 export const NOTICE_ACTIONS = {
 	close: 'Close this message',
+	keep: 'Keep it as a new briefing',
+	letGo: 'Delete it here too',
 	save: 'Save what is kept',
 	forget: 'Delete it'
 } as const;

@@ -90,16 +90,26 @@ function clipped(text: string): string {
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** Why a choice shows nothing. */
-export function emptyText(choice: { groups: number; themes: number; kinds: number }): string {
+/** How many of each are ticked. */
+export interface Ticked {
+	groups: number;
+	themes: number;
+	kinds: number;
+}
+
+/** Why a choice shows nothing. @param reason of the view's own, where something of each is ticked */
+export function emptyText(choice: Ticked, reason?: string): string {
 	if (choice.groups === 0)
 		return 'No group is ticked, so there is nothing to show. Tick at least one group.';
 	if (choice.themes === 0)
 		return 'No part is ticked, so there is nothing to show. Tick at least one part.';
 	if (choice.kinds === 0)
 		return 'No kind of evidence is ticked, so there is nothing to show. Tick at least one kind.';
-	return 'The study publishes nothing for this choice of groups, parts and kinds of evidence.';
+	return reason ?? NOTHING_PUBLISHED;
 }
+
+const NOTHING_PUBLISHED =
+	'The study publishes nothing for this choice of groups, parts and kinds of evidence.';
 
 /** Why a timeline can be empty although something is chosen. */
 export const COURSE_EMPTY =

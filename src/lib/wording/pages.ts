@@ -28,6 +28,21 @@ export const BRIEFING_PAGE = {
 	heading: 'Briefings'
 };
 
+/** What stands where a page should be, by whether there is none or it did not arrive. */
+export const ERROR_PAGE = {
+	missing: {
+		title: `Page not found · ${SITE_NAME}`,
+		heading: 'This page does not exist',
+		before: 'There is nothing at ',
+		after: '. Check the address, or start from one of these:'
+	},
+	failed: {
+		title: `Page not loaded · ${SITE_NAME}`,
+		heading: 'Something went wrong on this page',
+		text: 'The page could not be loaded. Check your connection and reload the page, or start from one of these:'
+	}
+};
+
 export const ABOUT_PAGE = {
 	title: `About the study · ${SITE_NAME}`,
 	description:

@@ -8,6 +8,11 @@ export const SPEAKER_PAGE = { title: `Speaker view · ${SITE_NAME}`, label: 'Spe
 /** What begins a presentation. */
 export const PRESENT = { button: 'Present', findings: 'Present these findings' } as const;
 
+/** The heading of the speaker's window; the figures of a page have no name. */
+export function speakerHeading(name: string): string {
+	return name ? `${SPEAKER_PAGE.label}: ${name}` : SPEAKER_PAGE.label;
+}
+
 export const SHOW_WORDS = {
 	controls: 'Controls of the presentation',
 	previous: 'Previous',
@@ -49,6 +54,13 @@ export const NOTHING_SHOWN = {
 	heading: 'There is nothing to show here',
 	text: 'This address names no briefing that is kept in this browser, and no figure. It may have been deleted, or made in another browser.',
 	back: 'Go to your briefings'
+};
+
+/** Said where the network did not bring what the pages are drawn from. */
+export const NOT_FETCHED = {
+	heading: 'This could not be loaded',
+	text: 'The network did not bring everything that is shown here. Nothing is lost: check the connection and try again.',
+	again: 'Try again'
 };
 
 export const NEEDS_SCRIPT = {

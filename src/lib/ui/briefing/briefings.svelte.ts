@@ -6,18 +6,19 @@ import {
 	type Briefing,
 	type FigureSlide
 } from '$lib/briefing/briefing';
-import { copied, holds, withSlide } from '$lib/briefing/edit';
-import { begun, changed, redone, undone, type History } from '$lib/briefing/history';
+import { copied, holds, withSlide, withoutFigure } from '$lib/briefing/edit';
+import { changed, redone, takenBack, undone, type History } from '$lib/briefing/history';
 import { readsAgain } from '$lib/briefing/read';
 import { allKept, keepCurrent, type KeptUnreadable, type Keeping } from '$lib/briefing/store';
-import { BRIEFING_NOTICES, copyName, freshName } from '$lib/wording/briefing';
+import { BRIEFING_NOTICES, DONE, copyName, freshName } from '$lib/wording/briefing';
+import { Histories } from './histories.svelte';
 import { Keeper } from './keeper';
 
 /** How adding a figure went. */
 export type Added = 'added' | 'already there' | 'full' | 'too long';
 
 class Briefings {
-	#histories = $state.raw<readonly History[]>([]);
+	#histories = new Histories();
 	#current = $state<string | null>(null);
 	#unreadable = $state.raw<readonly KeptUnreadable[]>([]);
 	#refused = $state(false);
@@ -40,9 +41,8 @@ class Briefings {
 			const { current, briefings, unreadable } = await allKept();
 			for (const { briefing, revision } of briefings) this.#keeper.know(briefing.id, revision);
 			// What was begun or opened while the browser was still reading stays, and stays at hand.
-			const meanwhile = this.#histories;
-			const kept = briefings.filter(({ briefing }) => !this.byId(briefing.id));
-			this.#histories = [...kept.map(({ briefing }) => begun(briefing)), ...meanwhile];
+			const kept = briefings.map(({ briefing }) => briefing).filter(({ id }) => !this.byId(id));
+			this.#histories.beginBefore(kept);
 			this.#unreadable = unreadable;
 			this.#current ??= this.byId(current ?? '')?.id ?? briefings[0]?.briefing.id ?? null;
 		} catch {
@@ -51,7 +51,7 @@ class Briefings {
 	}
 
 	get all(): Briefing[] {
-		return this.#histories.map(({ present }) => present);
+		return this.#histories.briefings;
 	}
 
 	/** The briefing that figures are added to; null before the first. */
@@ -61,6 +61,11 @@ class Briefings {
 
 	get unreadable(): readonly KeptUnreadable[] {
 		return this.#unreadable;
+	}
+
+	/** Those that another window has deleted while they were at hand here; nothing keeps them. */
+	get gone(): Briefing[] {
+		return this.#histories.gone;
 	}
 
 	/** Whether the browser has refused to keep a briefing. */
@@ -87,7 +92,7 @@ class Briefings {
 	}
 
 	byId(id: string): Briefing | null {
-		return this.#histories.find(({ present }) => present.id === id)?.present ?? null;
+		return this.#histories.of(id)?.present ?? null;
 	}
 
 	/** Adds a figure to the briefing at hand; the first one begins a briefing. */
@@ -126,6 +131,28 @@ class Briefings {
 		if (this.#history) void this.#put(redone(this.#history));
 	}
 
+	/**
+	 * Takes one change of the briefing at hand back, whatever is at hand and was changed by then; it
+	 * says how that went.
+	 *
+	 * @param back a briefing without what the change did to it
+	 */
+	takingBack(back: (briefing: Briefing) => Briefing): () => string {
+		const id = this.#current;
+		return () => {
+			const history = this.#histories.of(id);
+			const before = history && takenBack(history, back);
+			if (!before || before === history) return DONE.notUndone;
+			void this.#put(before);
+			return DONE.takenBack;
+		};
+	}
+
+	/** Takes a figure that was added out again. */
+	takingOut(figure: string, address: string): () => string {
+		return this.takingBack((briefing) => withoutFigure(briefing, figure, address));
+	}
+
 	/** A new briefing, at hand from now on. */
 	create(): Briefing {
 		return this.open(emptyBriefing(freshName(this.all.map(({ name }) => name))));
@@ -139,7 +166,7 @@ class Briefings {
 			return own;
 		}
 		const opened = own ? copied(briefing, copyName(briefing.name)) : briefing;
-		this.#histories = [...this.#histories, begun(opened)];
+		this.#histories.begin(opened);
 		void this.#keep(opened);
 		this.choose(opened.id);
 		return opened;
@@ -157,6 +184,14 @@ class Briefings {
 		void this.#keeper.discard(id);
 	}
 
+	/** Keeps what another window has deleted as a new briefing. */
+	keepGone(id: string) {
+		const gone = this.byId(id);
+		if (!gone) return;
+		this.#drop(id);
+		this.open(copied(gone, gone.name));
+	}
+
 	/** Forgets something that cannot be read. */
 	forget(id: string) {
 		this.#unreadable = this.#unreadable.filter((one) => one.id !== id);
@@ -168,30 +203,25 @@ class Briefings {
 	}
 
 	get #history(): History | undefined {
-		return this.#histories.find(({ present }) => present.id === this.#current);
+		return this.#histories.of(this.#current);
 	}
 
 	async #put(history: History) {
-		const before = this.#histories.find(({ present }) => present.id === history.present.id);
-		if (before?.present === history.present) return;
-		this.#replace(history);
+		if (this.byId(history.present.id) === history.present) return;
+		this.#histories.put(history);
 		await this.#keep(history.present);
 	}
 
 	async #keep(briefing: Briefing) {
+		if (this.#histories.isGone(briefing.id)) return;
 		this.#writes += 1;
 		await this.#keeper.keep(briefing);
 		this.#writes -= 1;
 	}
 
-	#replace(history: History) {
-		const { id } = history.present;
-		this.#histories = this.#histories.map((one) => (one.present.id === id ? history : one));
-	}
-
 	#drop(id: string) {
-		this.#histories = this.#histories.filter(({ present }) => present.id !== id);
-		if (this.#current === id) this.#current = this.#histories.at(-1)?.present.id ?? null;
+		this.#histories.drop(id);
+		if (this.#current === id) this.#current = this.all.at(-1)?.id ?? null;
 	}
 
 	#kept(briefing: Briefing, keeping: Keeping) {
@@ -205,11 +235,13 @@ class Briefings {
 	}
 
 	#elsewhere(id: string, briefing: Briefing | null) {
-		const history = this.#histories.find(({ present }) => present.id === id);
-		if (!briefing) this.#drop(id);
-		else if (!history) this.#histories = [...this.#histories, begun(briefing)];
+		const history = this.#histories.of(id);
+		// What somebody reads or writes does not vanish under the hand.
+		if (!briefing) return id === this.#current ? this.#histories.lose(id) : this.#drop(id);
+		this.#histories.find(id);
+		if (!history) this.#histories.begin(briefing);
 		else if (JSON.stringify(history.present) !== JSON.stringify(briefing)) {
-			this.#replace(changed(history, briefing));
+			this.#histories.put(changed(history, briefing));
 			if (id === this.#current) this.#notice = BRIEFING_NOTICES.elsewhere;
 		}
 	}

@@ -2,6 +2,7 @@
 
 import type { Briefing } from '$lib/briefing/briefing';
 import { discard, keep, keptBriefing, type Keeping } from '$lib/briefing/store';
+import { openChannel } from '../channel';
 
 const CHANNEL = 'ta-hsb-briefings';
 
@@ -24,9 +25,8 @@ export class Keeper {
 	}
 
 	start() {
-		if (typeof BroadcastChannel === 'undefined') return;
-		this.#channel = new BroadcastChannel(CHANNEL);
-		this.#channel.onmessage = ({ data }) => void this.#heard(String(data));
+		this.#channel = openChannel(CHANNEL);
+		if (this.#channel) this.#channel.onmessage = ({ data }) => void this.#heard(String(data));
 	}
 
 	/** Which change of a briefing this window knows. */

@@ -18,8 +18,20 @@ export interface Shown {
 	briefing: Briefing | null;
 }
 
-/** What `?briefing=`, `?ready=` or `?of=` names; null where it names nothing that is there. */
-export async function shown(query: URLSearchParams, stock: Stock): Promise<Shown | null> {
+/** Why there are no pages: the address names none, or what they are drawn from could not be fetched. */
+export type NotShown = 'nothing' | 'not loaded';
+
+/** What `?briefing=`, `?ready=` or `?of=` names, where it has a page to show. */
+export async function shown(query: URLSearchParams, stock: Stock): Promise<Shown | NotShown> {
+	try {
+		const asked = await askedFor(query, stock);
+		return asked && asked.pages.length > 0 ? asked : 'nothing';
+	} catch {
+		return 'not loaded';
+	}
+}
+
+async function askedFor(query: URLSearchParams, stock: Stock): Promise<Shown | null> {
 	const of = query.get('of');
 	if (of !== null) {
 		const briefing = figuresOf(of);
@@ -31,7 +43,7 @@ export async function shown(query: URLSearchParams, stock: Stock): Promise<Shown
 	return briefing && (await shownBriefing(briefing, stock));
 }
 
-/** A briefing that is at hand. */
+/** A briefing that is at hand. @throws Error when a study of it cannot be fetched */
 export async function shownBriefing(briefing: Briefing, stock: Stock): Promise<Shown> {
 	const pages = pagesOf(briefing, await stockedFor(briefing, stock));
 	return { key: briefing.id, name: briefing.name, pages, briefing };

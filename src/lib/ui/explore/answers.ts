@@ -17,6 +17,11 @@ export interface Answers {
 export async function answersOf(ids: string[]): Promise<Answers> {
 	const { tables, studies } = await loadStudies(ids);
 	const ask: Ask = (selection) => ({
+		ticked: {
+			groups: selection.groups.length,
+			themes: selection.themes.length,
+			kinds: selection.kinds.length
+		},
 		compare: comparisonView(tables, selection),
 		timeline: selection.view === 'timeline' ? timelineOf(tables, selection) : null,
 		list: selection.view === 'table' ? evidenceTableView(tables, selection) : null

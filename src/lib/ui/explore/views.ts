@@ -6,6 +6,7 @@ import type { evidenceTableView } from '$lib/views/evidence-table';
 import type { timelineOf } from '$lib/views/timeline-of';
 import { compareWords } from '$lib/wording/compare';
 import { dotsWords } from '$lib/wording/dots';
+import { COURSE_EMPTY, TIMELINE_EMPTY, emptyText, type Ticked } from '$lib/wording/messages';
 import { figureOf, type Figure } from '../figures';
 
 export type Comparison = ReturnType<typeof comparisonView>;
@@ -14,6 +15,8 @@ type List = ReturnType<typeof evidenceTableView>;
 
 /** What the tables answer to a selection. */
 export interface Answer {
+	/** How much is ticked; not needed for what a page is sent with, which is never empty. */
+	ticked?: Ticked;
 	compare: Comparison;
 	timeline: Timeline | null;
 	list: List | null;
@@ -23,12 +26,19 @@ export type Views = ReturnType<typeof viewsOf>;
 
 /** An answer with its words and its drawing. */
 export function viewsOf(answer: Answer) {
-	const { compare, timeline } = answer;
-	return {
-		...answer,
-		words: 'drawing' in compare ? dotsWords(compare) : compareWords(compare),
-		figure: figureOrNothing(timeline ?? compare)
-	};
+	const { compare, timeline, list, ticked } = answer;
+	const figure = figureOrNothing(timeline ?? compare);
+	const words = 'drawing' in compare ? dotsWords(compare) : compareWords(compare);
+	const isEmpty = list ? list.evidence.length === 0 : !figure;
+	// Who does not see that nothing is shown hears why.
+	if (isEmpty && ticked) words.choice = emptyText(ticked, emptyReason(timeline));
+	return { ...answer, words, figure };
+}
+
+/** Why a view of its own kind can be empty; undefined for a comparison. */
+export function emptyReason(timeline: Timeline | null): string | undefined {
+	if (!timeline) return undefined;
+	return 'drawing' in timeline ? COURSE_EMPTY : TIMELINE_EMPTY;
 }
 
 /** Asks the tables, once they are there. */

@@ -7,7 +7,7 @@ import { copyText } from '$lib/export/clipboard';
 import { safeName } from '$lib/export/safe-name';
 import { saveFile } from '$lib/export/save';
 import { zipSync, strToU8 } from 'fflate';
-import { UNNAMED } from '$lib/wording/briefing';
+import { shownName } from '$lib/wording/briefing';
 import { citedIn, pagesOf, type Stock } from '../briefing/pages';
 import { loaded } from './load';
 
@@ -22,7 +22,7 @@ export function briefingFileName({ name }: Briefing, extension: string): string 
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
-	const own = [...words].slice(0, 60).join('');
+	const own = [...words].slice(0, 60).join('').replace(/-$/, '');
 	return `briefing_${own || 'without-a-title'}.${extension}`;
 }
 
@@ -30,8 +30,6 @@ function save(content: Blob | string, type: string, name: string): string {
 	saveFile(content, type, name);
 	return name;
 }
-
-const titleOf = ({ name }: Briefing) => name || UNNAMED;
 
 /** What the files show, and the studies that they cite for it. */
 function shownOf(briefing: Briefing, stock: Stock) {
@@ -42,7 +40,7 @@ function shownOf(briefing: Briefing, stock: Stock) {
 export async function savePowerPoint(briefing: Briefing, stock: Stock, onprogress: Progress) {
 	const { powerPointOf } = await loaded(import('./deck'));
 	const { pages, studies } = shownOf(briefing, stock);
-	const file = await powerPointOf(pages, studies, titleOf(briefing), { onprogress });
+	const file = await powerPointOf(pages, studies, shownName(briefing), { onprogress });
 	return save(file, file.type, briefingFileName(briefing, 'pptx'));
 }
 
@@ -61,13 +59,13 @@ export async function saveHtmlZip(briefing: Briefing, stock: Stock) {
 async function html(briefing: Briefing, stock: Stock): Promise<string> {
 	const { htmlOf } = await loaded(import('./html-file'));
 	const { pages, studies } = shownOf(briefing, stock);
-	return await htmlOf(pages, studies, titleOf(briefing));
+	return await htmlOf(pages, studies, shownName(briefing));
 }
 
 export async function savePictures(briefing: Briefing, stock: Stock, onprogress: Progress) {
 	const { pictureZip } = await loaded(import('./picture-zip'));
 	const { pages, studies } = shownOf(briefing, stock);
-	const blob = await pictureZip(pages, studies, titleOf(briefing), onprogress);
+	const blob = await pictureZip(pages, studies, shownName(briefing), onprogress);
 	return save(blob, 'application/zip', briefingFileName(briefing, 'images.zip'));
 }
 

@@ -2,7 +2,7 @@
 
 import { base } from '$app/paths';
 import { dev } from '$app/environment';
-import { mayKeep, rememberKeeping } from '$lib/offline/setting';
+import { mayKeep, onChosenElsewhere, rememberKeeping } from '$lib/offline/setting';
 import { forgetExplorer, keepExplorer, type Keeping } from '$lib/offline/worker';
 
 class Offline {
@@ -23,6 +23,7 @@ class Offline {
 	/** Begins once the page itself is all there, so that it is not slower for it. */
 	start() {
 		if (dev) return;
+		onChosenElsewhere(() => this.#follow());
 		if (!mayKeep()) this.#state = 'off';
 		else if (document.readyState === 'complete') this.#keep();
 		else addEventListener('load', () => this.#keep(), { once: true });
@@ -52,6 +53,13 @@ class Offline {
 		this.#takeOver = null;
 		this.#forgetting = forgetExplorer(base);
 		await this.#forgetting;
+	}
+
+	/** As another window has it. */
+	#follow() {
+		if (mayKeep()) return this.#state === 'off' ? this.#keep() : undefined;
+		this.#state = 'off';
+		this.#takeOver = null;
 	}
 
 	#keep() {

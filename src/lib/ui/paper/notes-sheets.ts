@@ -15,6 +15,9 @@ export const GAP = { heading: 9, paragraph: 3, notes: 4 };
 /** Widths of a slide: that of the sheet, and a little less, where this saves a sheet for a few lines. */
 const SLIDES = [1, 0.9, 0.8].map((part) => part * MEASURE);
 
+/** What surely fits a line, wherever it is set. */
+const SURE_LINE = 0.97 * MEASURE;
+
 /** Lines of a paragraph that stay together. */
 const FEWEST_LINES = 2;
 
@@ -90,8 +93,17 @@ interface BrokenSection {
 
 /** Breaks the paragraphs of a section into lines. */
 export function broken({ heading, paragraphs }: NotesSection): BrokenSection {
-	const lines = (text: string) => block(text, MEASURE, { size: TYPE.paragraph }).lines;
+	const lines = (text: string) => block(cut(text), MEASURE, { size: TYPE.paragraph }).lines;
 	return { heading, paragraphs: paragraphs.map(lines) };
+}
+
+/**
+ * A text whose words are no wider than a line. A browser that sets a piece of a word a hair wider
+ * than it is measured would cut it again, and a sheet would have twice its lines.
+ */
+function cut(text: string): string {
+	const pieces = (word: string) => block(word, SURE_LINE, { size: TYPE.paragraph }).lines;
+	return text.split(/\s+/).flatMap(pieces).join(' ');
 }
 
 /** The notes cut into sheets. @param first room on the first of them; @param next on each that follows */

@@ -4,6 +4,7 @@
  * show: one that is begun a second time does not take the first one back.
  */
 
+import { openChannel } from '../channel';
 import type { Place } from './walk.svelte';
 
 export type Role = 'show' | 'speaker';
@@ -38,8 +39,8 @@ export class InStep {
 		private readonly role: Role,
 		private readonly listener: Listener
 	) {
-		if (typeof BroadcastChannel === 'undefined') return;
-		this.#channel = new BroadcastChannel(`${NAME} ${key}`);
+		this.#channel = openChannel(`${NAME} ${key}`);
+		if (!this.#channel) return;
 		this.#channel.onmessage = ({ data }) => this.#hear(data);
 		if (role === 'show') this.tell();
 		else this.ask();

@@ -1,0 +1,79 @@
+/** Taking back and taking away in a briefing: what is meant is changed, and nothing beside it. */
+
+import { expect, test } from './briefing-page';
+
+test('“Undo” in a message takes back what the message says, whatever was changed since', async ({
+	page,
+	builder
+}) => {
+	await builder.add('forms', 'patterns');
+	await builder.open();
+	await builder.choose('The most common form');
+	await page.getByRole('button', { name: 'Remove this slide' }).click();
+	await expect(builder.slides).toHaveCount(1);
+	await page.getByRole('navigation').getByRole('button', { name: 'Title slide' }).click();
+	await page.getByLabel('Title', { exact: true }).fill('For May');
+	await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+	await expect(builder.slides).toHaveCount(2);
+	await expect(builder.slides.first()).toContainText('The most common form');
+	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('For May');
+	await expect(page.getByRole('status').last()).toContainText('That change was taken back.');
+});
+
+test('“Undo” of a change that is gone already says so, and changes nothing', async ({
+	page,
+	builder
+}) => {
+	await builder.add('forms');
+	await builder.open();
+	await builder.choose('The most common form');
+	await page.getByRole('button', { name: 'Remove this slide' }).click();
+	const undo = page.getByRole('status').getByRole('button', { name: 'Undo' });
+	await undo.waitFor();
+	await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+	await expect(builder.slides).toHaveCount(1);
+	await undo.click();
+	await expect(builder.slides).toHaveCount(1);
+	await expect(page.getByRole('status').last()).toContainText('can no longer be taken back');
+});
+
+test('a double click deletes one briefing, and removes one slide', async ({ page, builder }) => {
+	await builder.add('forms', 'patterns', 'responses');
+	await builder.open();
+	await builder.choose('The most common form');
+	await page.getByRole('button', { name: 'Remove this slide' }).dblclick();
+	await expect(builder.slides).toHaveCount(2);
+	await page.getByRole('button', { name: 'Duplicate' }).click();
+	const which = page.getByLabel('Briefing', { exact: true });
+	await expect(which.getByRole('option')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Delete', exact: true }).dblclick();
+	await expect(which.getByRole('option')).toHaveCount(1);
+});
+
+test('a briefing that another window deletes stands here, and can be kept as a new one', async ({
+	page,
+	builder,
+	context
+}) => {
+	await builder.add('forms');
+	await builder.open();
+	const title = page.getByLabel('Title', { exact: true });
+	await title.fill('Mine');
+	await page.locator('[aria-busy="false"]').waitFor();
+	const other = await context.newPage();
+	await other.goto('/briefing/');
+	await expect(other.getByLabel('Title', { exact: true })).toHaveValue('Mine');
+	await title.focus();
+	await other.getByRole('button', { name: 'Delete', exact: true }).click();
+	await expect(builder.alert).toContainText('was deleted in another window');
+	await expect(title).toBeFocused();
+	await title.fill('Mine, still');
+	await page.getByRole('button', { name: 'Keep it as a new briefing' }).click();
+	await expect(builder.alert).toHaveCount(0);
+	await builder.reload();
+	await expect(title).toHaveValue('Mine, still');
+	await expect(builder.slides).toHaveCount(1);
+	// The window that deleted it hears of a briefing that is new.
+	const there = other.getByLabel('Briefing', { exact: true });
+	await expect(there.getByRole('option')).toHaveText(['Mine, still']);
+});

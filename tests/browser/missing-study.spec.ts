@@ -1,0 +1,55 @@
+/** A study that the network does not bring: every page that shows a briefing says so, and tries again. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './briefing-page';
+import { figure, keep } from './shown-briefing';
+
+const STUDY = 'scotland-sexual-crimes-2017';
+/** A row of its own, which no script but that of its table holds. */
+const [, ROW] = readFileSync(`data/${STUDY}/estimates.csv`, 'utf8').trim().split('\n');
+
+const BRIEFING = {
+	id: 'companion',
+	name: 'Companion',
+	slides: [{ ...figure('a', 'compare'), address: `/explore/?study=${STUDY}` }]
+};
+
+/** Cuts the network for the table of the study alone. */
+async function cutOff(page: Page) {
+	await page.route('**/*.js', async (route) => {
+		const answer = await route.fetch();
+		const holds = (await answer.text()).includes(ROW!.slice(0, 40));
+		await (holds ? route.abort() : route.fulfill({ response: answer }));
+	});
+}
+
+for (const path of ['show', 'speaker', 'paper']) {
+	test(`${path}: says that a study is missing, and shows it when the network is back`, async ({
+		page
+	}) => {
+		await keep(page, BRIEFING);
+		await cutOff(page);
+		await page.goto(`/briefing/${path}/?briefing=companion`);
+		await expect(page.getByRole('alert')).toContainText('check the connection');
+		await page.unroute('**/*.js');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('.slide').first()).toBeVisible();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+}
+
+test('the builder says it once, and goes on when the network is back', async ({
+	page,
+	builder
+}) => {
+	await keep(page, BRIEFING);
+	await cutOff(page);
+	await builder.open();
+	await expect(builder.alert).toContainText('could not be loaded');
+	await expect(page.getByText('are being loaded')).toHaveCount(0);
+	await page.unroute('**/*.js');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(builder.slides).toHaveCount(1);
+	await expect(builder.alert).toHaveCount(0);
+});
