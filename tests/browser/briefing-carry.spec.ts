@@ -21,7 +21,7 @@ test('saved to a file and opened in another browser', async ({ page, builder, br
 	const elsewhere = await (await browser.newContext()).newPage();
 	await elsewhere.goto('/briefing/');
 	await elsewhere
-		.getByRole('button', { name: 'New', exact: true })
+		.getByRole('button', { name: 'New briefing' })
 		.and(elsewhere.locator(':enabled'))
 		.waitFor();
 	await elsewhere
@@ -52,7 +52,7 @@ test('what is begun while the browser still reads what it keeps is not lost', as
 		};
 	});
 	await page.goto('/briefing/');
-	await page.getByRole('button', { name: 'New', exact: true }).click();
+	await page.getByRole('button', { name: 'New briefing' }).click();
 	const which = page.getByLabel('Briefing', { exact: true });
 	// What is kept is not read yet.
 	await expect(which.getByRole('option')).toHaveCount(1);

@@ -26,7 +26,7 @@ class Builder {
 	async open() {
 		await this.page.goto('/briefing/');
 		await this.page
-			.getByRole('button', { name: 'New', exact: true })
+			.getByRole('button', { name: 'New briefing' })
 			.and(this.page.locator(':enabled'))
 			.waitFor();
 	}

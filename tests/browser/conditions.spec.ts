@@ -49,7 +49,7 @@ test('a link of a briefing and a picture that need the network say so without it
 	context
 }) => {
 	await page.goto('/briefing/');
-	await page.getByRole('button', { name: 'New', exact: true }).click();
+	await page.getByRole('button', { name: 'New briefing' }).click();
 	await context.setOffline(true);
 	await page.getByRole('button', { name: 'Hand out' }).click();
 	await page.getByRole('menuitem', { name: 'Copy link' }).click();

@@ -29,5 +29,5 @@ test('in a briefing', async ({ page, builder }) => {
 	await page.getByRole('button', { name: 'Remove this slide' }).press('Enter');
 	await expect(page.getByRole('button', { name: 'Title slide' })).toBeFocused();
 	await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
-	await expect(page.getByRole('button', { name: 'New', exact: true })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'New briefing' })).toBeFocused();
 });

@@ -33,7 +33,7 @@ test('the key works in a field too, and not under a dialog; no letter or sign do
 		await expect(box).not.toBeFocused();
 	}
 	await page.goto('/briefing/');
-	await page.getByRole('button', { name: 'New', exact: true }).click();
+	await page.getByRole('button', { name: 'New briefing' }).click();
 	const title = page.getByLabel('Title', { exact: true });
 	for (const key of ['Control+k', 'Control+K']) {
 		await title.fill('Mine');

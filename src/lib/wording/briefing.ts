@@ -51,7 +51,7 @@ export const BUILDER = {
 	empty:
 		'Use “Add to briefing” at any figure, or begin with one of the ready-made briefings below.',
 	choose: 'Briefing',
-	create: 'New',
+	create: 'New briefing',
 	open: 'Open a file',
 	duplicate: 'Duplicate',
 	remove: 'Delete',
