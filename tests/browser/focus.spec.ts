@@ -13,7 +13,7 @@ test('in the explorer', async ({ page }) => {
 
 	await page.goto('/explore/?beside=turn-the-page-2017.participants');
 	await page.getByRole('button', { name: 'One study again' }).press('Enter');
-	await expect(page.getByLabel('Beside another study')).toBeFocused();
+	await expect(page.getByLabel('Show another study beside it')).toBeFocused();
 });
 
 test('in a briefing', async ({ page, builder }) => {
