@@ -81,7 +81,10 @@ export function emptyBriefing(name: string): Briefing {
 
 /** Whether two slides show the same figure of the same view. */
 export function sameFigure(a: BriefingSlide, b: BriefingSlide): boolean {
-	return (
-		a.type === 'figure' && b.type === 'figure' && a.figure === b.figure && a.address === b.address
-	);
+	return b.type === 'figure' && shows(a, b);
+}
+
+/** Whether a slide is that of a figure. */
+export function shows(slide: BriefingSlide, of: Pick<FigureSlide, 'figure' | 'address'>): boolean {
+	return slide.type === 'figure' && slide.figure === of.figure && slide.address === of.address;
 }

@@ -4,6 +4,7 @@ import {
 	LIMITS,
 	newId,
 	sameFigure,
+	shows,
 	type Briefing,
 	type BriefingSlide,
 	type FigureSlide,
@@ -29,9 +30,7 @@ export function withoutSlide(briefing: Briefing, id: string): Briefing {
 
 /** Without the slide of a figure; the same briefing where it has none. */
 export function withoutFigure(briefing: Briefing, figure: string, address: string): Briefing {
-	const slide = briefing.slides.find(
-		(one) => one.type === 'figure' && one.figure === figure && one.address === address
-	);
+	const slide = briefing.slides.find((one) => shows(one, { figure, address }));
 	return slide ? withoutSlide(briefing, slide.id) : briefing;
 }
 

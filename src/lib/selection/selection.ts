@@ -83,3 +83,8 @@ export function toggled<T extends string>(vocabulary: readonly T[], chosen: T[],
 		chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
 	);
 }
+
+/** How many groups, parts and kinds are ticked. */
+export function tickedOf({ groups, themes, kinds }: Selection) {
+	return { groups: groups.length, themes: themes.length, kinds: kinds.length };
+}

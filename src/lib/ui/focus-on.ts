@@ -9,7 +9,13 @@ export function focusOn(element: HTMLElement | null | undefined) {
 	element.focus();
 }
 
-/** The heading of the page, where nothing nearer is left. */
-export function focusOnPage() {
-	focusOn(document.querySelector<HTMLElement>('main h1'));
+/**
+ * Gives it only where it fell to the page, because what had it is gone or takes none any more.
+ *
+ * @param element the heading of the page, where nothing nearer is left
+ */
+export function focusIfLost(
+	element: HTMLElement | null = document.querySelector<HTMLElement>('main h1')
+) {
+	if (document.activeElement === document.body) focusOn(element);
 }

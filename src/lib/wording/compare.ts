@@ -7,7 +7,7 @@ import { compareParagraphs } from './compare-sentences';
 import { rangeText, valueText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { partsText } from './populations';
-import { list } from './text';
+import { list, uncapitalised } from './text';
 
 export interface CompareWords extends FigureWords {
 	/** One for each section: the part of the study, or the question that a profile answers. */
@@ -58,7 +58,7 @@ function quoted(label: string): string {
 }
 
 function lowered(label: string): string {
-	return label.startsWith('TA') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+	return label.startsWith('TA') ? label : uncapitalised(label);
 }
 
 /** "Groups: TA-HSB only, both. Parts: Characteristics." */
@@ -87,9 +87,7 @@ function profileText(view: CompareView): string[] {
 function notices(view: CompareView): string[] {
 	const result = nestedTexts(view.nested);
 	if (view.unpublished.length > 0) {
-		const measures = view.unpublished.map(
-			(measure) => measure.label.charAt(0).toLowerCase() + measure.label.slice(1)
-		);
+		const measures = view.unpublished.map(({ label }) => uncapitalised(label));
 		result.push(`Nothing is published for this choice on: ${measures.join('; ')}.`);
 	}
 	return result;

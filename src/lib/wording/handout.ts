@@ -5,6 +5,7 @@ import { SITE_NAME } from './pages';
 import { runningFoot, versionsText } from './paper';
 import type { SlideWords } from './slide';
 import { NOTHING_PUBLISHED } from './slide';
+import { uncapitalised } from './text';
 
 /** How a briefing is laid out on paper. */
 export type PaperLayout = 'slides' | 'handout' | 'notes';
@@ -63,7 +64,7 @@ export function continuedText(slide: string, title: string): string {
 
 /** Where the notes stand that a slide shares. */
 export function notesWith(slide: string): string {
-	return `The notes are with ${slide.charAt(0).toLowerCase()}${slide.slice(1)}.`;
+	return `The notes are with ${uncapitalised(slide)}.`;
 }
 
 /** Under a small slide, what it says in letters too small to read. */

@@ -4,7 +4,7 @@ import type { Lane } from '$lib/data/vocabulary';
 import type { Pattern, PatternsView } from '$lib/views/patterns';
 import { gapText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised } from './text';
+import { capitalised, uncapitalised } from './text';
 
 /** The labels at the marks of one pattern. */
 export interface StripWords {
@@ -39,7 +39,7 @@ export const BETWEEN =
 /** The labels of one pattern. */
 export function stripWords(pattern: Pattern): StripWords {
 	const common = {
-		heading: `Pattern ${pattern.id}: ${pattern.label.charAt(0).toLowerCase()}${pattern.label.slice(1)}`,
+		heading: `Pattern ${pattern.id}: ${uncapitalised(pattern.label)}`,
 		first: pattern.first.event,
 		second: pattern.second.event,
 		origin: '',

@@ -3,20 +3,17 @@
 import type { Datum } from '$lib/data/datum';
 import type { Population } from '$lib/query/populations';
 import type { View } from '$lib/views/context';
-import { capitalised, count, list, sentence } from './text';
+import { capitalised, count, list, sentence, uncapitalised } from './text';
 
 type Counted = Pick<View, 'context' | 'evidence'>;
 
 /** "Records of one year; people recorded in a sample of them.", each population once. */
 export function describedText(view: Counted): string {
-	const descriptions = populationsOf(view).map(({ description }) => description);
-	return sentence(capitalised(descriptions.join('; ')));
+	return oneByOne(populationsOf(view).map(({ description }) => description));
 }
 
-/** The same, with how many they were where that is published. */
-function sizedText(populations: Population[]): string {
-	const sized = populations.map((one) => `${one.description}${inBrackets(sizeOf(one))}`);
-	return sentence(capitalised(sized.join('; ')));
+function oneByOne(descriptions: string[]): string {
+	return sentence(capitalised(descriptions.join('; ')));
 }
 
 /**
@@ -28,15 +25,15 @@ export function partsText(view: Counted): string {
 	const parts = populations.map(({ id }) => partsOf(view, id));
 	const all = parts.flat();
 	const apart = populations.length > 1 && new Set(all).size === all.length;
-	if (!apart || parts.some((own) => own.length === 0)) return sizedText(populations);
+	if (!apart || parts.some((own) => own.length === 0))
+		return oneByOne(populations.map((one) => `${one.description}${inBrackets(sizeOf(one))}`));
 	return populations
 		.map((population, index) => {
 			const last = index === populations.length - 1 && parts[index]!.length > 1;
 			const about = last ? 'Everything else' : capitalised(list(parts[index]!));
 			const { label, sex } = population;
-			const who = label.charAt(0).toLowerCase() + label.slice(1);
 			const details = [sizeOf(population), sex === 'any' ? '' : sex];
-			return sentence(`${about}: ${who}${inBrackets(...details)}`);
+			return sentence(`${about}: ${uncapitalised(label)}${inBrackets(...details)}`);
 		})
 		.join(' ');
 }

@@ -11,6 +11,11 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The text with a small first letter, as inside a sentence. */
+export function uncapitalised(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Made once and when it is needed: it takes the time of a whole figure. */
 let numbers: Intl.NumberFormat | undefined;
 

@@ -5,7 +5,7 @@ import type { DotsWords, PanelWords } from '$lib/wording/dots';
 import type { Format, Layout, PlacedMark } from '../format';
 import { block, measure, type TextBlock } from '../text';
 import { axisOf } from './axis';
-import { DOT, lineLayout, type Columns, type Placed, type PlacedLine } from './line';
+import { DOT, isNumber, lineLayout, type Columns, type Placed, type PlacedLine } from './line';
 
 export interface PlacedPanel {
 	texts: (Placed & { soft: boolean })[];
@@ -111,7 +111,7 @@ function panelLayout(
 		});
 	});
 	// An axis with nothing on it would lend its values to words.
-	const numeric = lines.some(({ dot, above }) => dot !== null || above !== null);
+	const numeric = lines.some(isNumber);
 	const shown = numeric ? axis.ticks : [];
 	const ticks = shown.map(({ x, label }) => ({
 		...inside(x, block(label, width, { size: small }), width),
@@ -126,9 +126,9 @@ function panelLayout(
 }
 
 /** How far the grid goes behind a line; where its words stand above it, only behind its mark. */
-function gridSpan({ y, dot, above }: PlacedLine, top: number, height: number, { name }: Format) {
+function gridSpan(line: PlacedLine, top: number, height: number, { name }: Format) {
 	if (name !== 'narrow') return { y1: top, y2: top + height };
-	return (dot ?? above) === null ? null : { y1: y - DOT - 2, y2: y + DOT + 2 };
+	return isNumber(line) ? { y1: line.y - DOT - 2, y2: line.y + DOT + 2 } : null;
 }
 
 /** A label in the middle of its tick, moved in where it would leave the drawing. */

@@ -38,6 +38,11 @@ export interface PlacedLine {
 	base: Placed | null;
 }
 
+/** Whether a line has a mark on the axis; words in the place of a number have none. */
+export function isNumber({ dot, above }: Pick<PlacedLine, 'dot' | 'above'>): boolean {
+	return dot !== null || above !== null;
+}
+
 /** The columns of a format: labels, drawing, bases; a narrow one has the words above each line. */
 export interface Columns {
 	plot: [number, number];
@@ -81,7 +86,7 @@ export function lineLayout(
 		weight: number === null || narrow ? 400 : 700
 	});
 	// Words in the place of a number have no axis below them.
-	const axisRoom = (dot ?? above) === null ? 8 : 2 * DOT + 12;
+	const axisRoom = isNumber({ dot, above }) ? 2 * DOT + 12 : 8;
 	const height = narrow
 		? Math.max(label.height, value.height) + axisRoom
 		: Math.max(columns.line, label.height, value.lines.length * small * 1.28 + 6);
@@ -129,7 +134,7 @@ function valuePlace(
 	text: TextBlock,
 	{ left, right, from, to, above, dot }: Around
 ): Omit<Placed, 'y'> {
-	if (dot === null && above === null) return { x: from + WORDS, text };
+	if (!isNumber({ dot, above })) return { x: from + WORDS, text };
 	const before = left - DOT - 6 - text.width * 1.04 >= from;
 	if (above !== null && before) return { x: left - DOT - 6, text, anchor: 'end' };
 	if (right + DOT + 6 + text.width * 1.04 <= to + DOT) return { x: right + DOT + 6, text };

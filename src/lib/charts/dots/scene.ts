@@ -7,7 +7,7 @@ import type { SceneNode } from '../scene/node';
 import { textNodes, type PlacedText } from '../scene/texts';
 import { across, down } from '../strokes';
 import type { DotsLayout, PlacedPanel } from './layout';
-import type { PlacedLine } from './line';
+import { isNumber, type PlacedLine } from './line';
 
 /** @param fixed whether each line of text states its width */
 export function dotsScene({ panels, width }: DotsLayout, fixed: boolean): SceneNode[] {
@@ -53,8 +53,6 @@ function axesOf(lines: PlacedLine[], key: string): SceneNode[] {
 		})
 	];
 }
-
-const isNumber = ({ dot, above }: PlacedLine) => dot !== null || above !== null;
 
 function markOf(line: PlacedLine): SceneNode[] {
 	if (line.above !== null) return boundOf(line, line.above);

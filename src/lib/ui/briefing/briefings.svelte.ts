@@ -238,7 +238,7 @@ class Briefings {
 		const history = this.#histories.of(id);
 		// What somebody reads or writes does not vanish under the hand.
 		if (!briefing) return id === this.#current ? this.#histories.lose(id) : this.#drop(id);
-		this.#histories.find(id);
+		this.#histories.regain(id);
 		if (!history) this.#histories.begin(briefing);
 		else if (JSON.stringify(history.present) !== JSON.stringify(briefing)) {
 			this.#histories.put(changed(history, briefing));

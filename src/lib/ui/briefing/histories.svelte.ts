@@ -26,7 +26,7 @@ export class Histories {
 	}
 
 	/** It is kept again. */
-	find(id: string) {
+	regain(id: string) {
 		this.#gone = this.#gone.filter((one) => one !== id);
 	}
 
@@ -51,6 +51,6 @@ export class Histories {
 
 	drop(id: string) {
 		this.#all = this.#all.filter(({ present }) => present.id !== id);
-		this.find(id);
+		this.regain(id);
 	}
 }

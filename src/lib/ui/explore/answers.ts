@@ -2,6 +2,7 @@
 
 import { loadStudies } from '$lib/data/load-study';
 import type { Study } from '$lib/data/study';
+import { tickedOf } from '$lib/selection/selection';
 import { comparisonView } from '$lib/views/comparison';
 import { evidenceTableView } from '$lib/views/evidence-table';
 import { timelineOf } from '$lib/views/timeline-of';
@@ -17,11 +18,7 @@ export interface Answers {
 export async function answersOf(ids: string[]): Promise<Answers> {
 	const { tables, studies } = await loadStudies(ids);
 	const ask: Ask = (selection) => ({
-		ticked: {
-			groups: selection.groups.length,
-			themes: selection.themes.length,
-			kinds: selection.kinds.length
-		},
+		ticked: tickedOf(selection),
 		compare: comparisonView(tables, selection),
 		timeline: selection.view === 'timeline' ? timelineOf(tables, selection) : null,
 		list: selection.view === 'table' ? evidenceTableView(tables, selection) : null
