@@ -50,6 +50,18 @@ test('a double click deletes one briefing, and removes one slide', async ({ page
 	await expect(which.getByRole('option')).toHaveCount(1);
 });
 
+test('Enter held down removes one slide', async ({ page, builder }) => {
+	await builder.add('forms', 'patterns', 'responses');
+	await builder.open();
+	await builder.choose('The most common form');
+	await page.getByRole('button', { name: 'Remove this slide' }).focus();
+	for (let repeat = 0; repeat < 3; repeat++) await page.keyboard.down('Enter');
+	await page.keyboard.up('Enter');
+	await expect(builder.slides).toHaveCount(2);
+	await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+	await expect(builder.slides).toHaveCount(3);
+});
+
 test('a briefing that another window deletes stands here, and can be kept as a new one', async ({
 	page,
 	builder,

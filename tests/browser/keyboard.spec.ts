@@ -31,20 +31,36 @@ test('a subgroup is chosen, viewed and downloaded without a pointer', async ({ p
 	await expect(page.getByRole('button', { name: 'Download' })).toBeFocused();
 });
 
-test('a menu that is closed before it is drawn is closed, and nothing fails', async ({ page }) => {
+test('a key pressed before the list is drawn goes to the list', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.goto('/');
 	const button = page.locator('[data-figure="forms"]').getByRole('button', { name: 'Download' });
 	await expect(button).toBeEnabled();
-	await button.evaluate(async (one: HTMLButtonElement) => {
+	const focused = await button.evaluate((one: HTMLButtonElement) => {
+		const press = (key: string) =>
+			document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 		one.click();
-		await Promise.resolve();
-		one.click();
-		for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+		press('End');
+		const end = document.activeElement!.textContent!.trim();
+		press('Escape');
+		return [end, document.activeElement === one];
 	});
+	expect(focused).toEqual(['Cite this figure…', true]);
 	await expect(button).toHaveAttribute('aria-expanded', 'false');
 	expect(errors).toEqual([]);
+});
+
+test('Enter held down opens a menu and chooses nothing', async ({ page }) => {
+	await page.goto('/');
+	const figure = page.locator('[data-figure="forms"]');
+	const button = figure.getByRole('button', { name: 'Download' });
+	await expect(button).toBeEnabled();
+	await button.focus();
+	for (let repeat = 0; repeat < 4; repeat++) await page.keyboard.down('Enter');
+	await page.keyboard.up('Enter');
+	await expect(page.getByRole('menu')).toBeVisible();
+	await expect(page.getByRole('menuitem', { name: 'PNG image' })).toBeFocused();
 });
 
 test('Escape closes the menu and gives the focus back', async ({ page }) => {
