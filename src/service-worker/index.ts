@@ -71,6 +71,7 @@ async function begin(): Promise<void> {
 	if (!(await caches.has(OWN))) return;
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	await versions.begin(windows.map(({ id }) => id));
+	if (!(await caches.has(OWN))) return await versions.forget();
 	await worker.clients.claim();
 }
 

@@ -56,6 +56,11 @@ export class Versions {
 		}
 	}
 
+	/** Leaves no trace, where what it tells of was taken away meanwhile. */
+	async forget(): Promise<void> {
+		await caches.delete(this.#book);
+	}
+
 	get #book(): string {
 		return `${this.#prefix}windows`;
 	}

@@ -128,10 +128,13 @@ test('switched off while it is still being fetched, it leaves nothing', async ({
 	await page.goto(`${site.address}/`);
 	await expect(page.getByText(OFFLINE.keeping)).toBeVisible();
 	const over = page.evaluate(async () => {
-		const [registration] = await navigator.serviceWorker.getRegistrations();
-		const worker = registration!.installing!;
+		const installing = async () =>
+			(await navigator.serviceWorker.getRegistrations())[0]?.installing ?? undefined;
+		const pause = () => new Promise((next) => setTimeout(next, 50));
+		let worker = await installing();
+		for (; !worker; worker = await installing()) await pause();
 		const isOver = () => worker.state === 'activated' || worker.state === 'redundant';
-		while (!isOver()) await new Promise((next) => setTimeout(next, 50));
+		while (!isOver()) await pause();
 	});
 	await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 	await page.getByRole('button', { name: OFFLINE.switchOff }).click();
@@ -140,6 +143,23 @@ test('switched off while it is still being fetched, it leaves nothing', async ({
 	await over;
 	await expect(page.getByRole('status').last()).toContainText('removed from this browser');
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('switched off before the worker is there, it leaves nothing', async ({ page, site }) => {
+	const letGo = site.hold('/service-worker.js');
+	await page.goto(`${site.address}/`);
+	await expect(page.getByText(OFFLINE.keeping)).toBeVisible();
+	await page.getByRole('button', { name: OFFLINE.switchOff }).click();
+	await expect(page.getByText(OFFLINE.off)).toBeVisible();
+	letGo();
+	await expect(page.getByRole('status').last()).toContainText('removed from this browser');
+	const left = () =>
+		page.evaluate(async () => [
+			(await navigator.serviceWorker.getRegistrations()).length,
+			await caches.keys()
+		]);
+	await expect.poll(left).toEqual([0, []]);
+	await expect(page.getByText(OFFLINE.off)).toBeVisible();
 });
 
 test('switched off in one window, no other says that it is kept', async ({ context, site }) => {

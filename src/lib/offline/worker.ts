@@ -7,6 +7,8 @@ export type Keeping = 'keeping' | 'kept' | 'unsupported' | 'failed';
 
 export interface Listener {
 	onkeeping(keeping: Keeping): void;
+	/** Whether the reader still wants it kept: asked when the browser has the worker. */
+	isWanted(): boolean;
 	/** Another version is kept, whole, and waits; `takeOver` ends when it opens pages. */
 	onnew(takeOver: () => Promise<void>): void;
 }
@@ -24,6 +26,8 @@ export async function keepExplorer(base: string, listener: Listener): Promise<vo
 			scope: `${base}/`,
 			updateViaCache: 'none'
 		});
+		// Switched off meanwhile: what was taken away then did not have this worker in it yet.
+		if (!listener.isWanted()) return await forgetExplorer(base);
 		const { active } = registration;
 		if (active && !(await isAnythingKept(base))) await keepAnew(active);
 		const look = () => tell(registration, container, listener);
@@ -106,9 +110,10 @@ export async function forgetExplorer(base: string): Promise<void> {
 	await clearCaches(base);
 }
 
+/** Until nothing is left: a worker that was just beginning may write once more meanwhile. */
 async function clearCaches(base: string): Promise<void> {
-	const names = await caches.keys();
-	await Promise.all(
-		names.filter((name) => name.startsWith(prefixOf(base))).map((name) => caches.delete(name))
-	);
+	const left = async () => (await caches.keys()).filter((name) => name.startsWith(prefixOf(base)));
+	for (let names = await left(); names.length > 0; names = await left()) {
+		await Promise.all(names.map((name) => caches.delete(name)));
+	}
 }

@@ -67,6 +67,7 @@ class Offline {
 			onkeeping: (state) => {
 				if (this.#state !== 'off' || mayKeep()) this.#state = state;
 			},
+			isWanted: () => this.#state !== 'off',
 			onnew: (takeOver) => (this.#takeOver = takeOver)
 		});
 	}
