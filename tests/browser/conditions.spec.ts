@@ -1,7 +1,7 @@
 /** A slow network, a network that goes, and a browser that keeps nothing: nothing is lost, and all is said. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { MESSAGES } from '../../src/lib/wording/messages';
+import { AGAIN, MESSAGES } from '../../src/lib/wording/messages';
 import { STUDY_LOADING } from '../../src/lib/wording/studies';
 
 test('a slow network: read at once, and a click is answered until its file is there', async ({
@@ -119,7 +119,7 @@ test.describe('before the tables are there', () => {
 		await expect(page.getByRole('alert')).toContainText(STUDY_LOADING.failed);
 		await expect(choice).toBeFocused();
 		await context.setOffline(false);
-		await page.getByRole('button', { name: STUDY_LOADING.again }).click();
+		await page.getByRole('button', { name: AGAIN.again }).click();
 		await expect(shown(page)).toContainText('TA-HSB only and both');
 	});
 });

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { AGAIN } from '../../src/lib/wording/messages';
 import { expect, test } from './briefing-page';
 import { figure, keep } from './shown-briefing';
 
@@ -24,6 +25,17 @@ async function cutOff(page: Page) {
 	});
 }
 
+/** Asks again in vain: the button says so and keeps the focus. */
+async function stillCutOff(page: Page) {
+	const again = page.getByRole('button', { name: AGAIN.again });
+	const asked = page.waitForEvent('requestfailed');
+	await again.focus();
+	await page.keyboard.press('Enter');
+	await asked;
+	await expect(again).toBeFocused();
+	await expect(page.getByRole('alert')).toContainText('check the connection');
+}
+
 for (const path of ['show', 'speaker', 'paper']) {
 	test(`${path}: says that a study is missing, and shows it when the network is back`, async ({
 		page
@@ -32,8 +44,9 @@ for (const path of ['show', 'speaker', 'paper']) {
 		await cutOff(page);
 		await page.goto(`/briefing/${path}/?briefing=companion`);
 		await expect(page.getByRole('alert')).toContainText('check the connection');
+		await stillCutOff(page);
 		await page.unroute('**/*.js');
-		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.keyboard.press('Enter');
 		await expect(page.locator('.slide').first()).toBeVisible();
 		await expect(page.getByRole('alert')).toHaveCount(0);
 	});
@@ -48,8 +61,10 @@ test('the builder says it once, and goes on when the network is back', async ({
 	await builder.open();
 	await expect(builder.alert).toContainText('could not be loaded');
 	await expect(page.getByText('are being loaded')).toHaveCount(0);
+	await stillCutOff(page);
 	await page.unroute('**/*.js');
-	await page.getByRole('button', { name: 'Try again' }).click();
+	await page.keyboard.press('Enter');
 	await expect(builder.slides).toHaveCount(1);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	await expect(builder.alert).toHaveCount(0);
 });

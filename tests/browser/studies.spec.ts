@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { drawingsAlive } from './drawings';
 import { violations } from './violations';
-import { STUDY_LOADING } from '../../src/lib/wording/studies';
+import { AGAIN } from '../../src/lib/wording/messages';
 
 const SCOTLAND = 'scotland-sexual-crimes-2017';
 
@@ -163,7 +163,7 @@ test('a study that cannot be fetched is told, and can be asked for again', async
 	await radio.check();
 	await expect(page.getByRole('alert')).toContainText('could not be loaded');
 	await page.unroute('**/*');
-	await page.getByRole('button', { name: STUDY_LOADING.again }).click();
+	await page.getByRole('button', { name: AGAIN.again }).click();
 	await expect(page.locator('[data-figure="compare"]')).toContainText('Scottish Government');
 });
 

@@ -47,7 +47,6 @@ export const BUILDER = {
 	loading: 'The data of a study are being loaded.',
 	notLoaded:
 		'The data of a study could not be loaded, so its figures are not shown. Nothing is lost: check the connection and try again.',
-	again: 'Try again',
 	empty:
 		'Use “Add to briefing” at any figure, or begin with one of the ready-made briefings below.',
 	choose: 'Briefing',

@@ -37,6 +37,9 @@ export const MESSAGES = {
 		'This browser does not let the page keep your briefing. It lasts until you close or reload the page; save it to a file on the page “Briefing”.'
 };
 
+/** Asks once more for what the network did not bring. */
+export const AGAIN = { again: 'Try again', trying: 'Trying again' };
+
 /** What went wrong while a file was made, by the reason that its writer gives, and what to do. */
 export function faultText(error: unknown): string {
 	const reason = error instanceof Error && 'reason' in error ? String(error.reason) : '';

@@ -59,8 +59,7 @@ export const NOTHING_SHOWN = {
 /** Said where the network did not bring what the pages are drawn from. */
 export const NOT_FETCHED = {
 	heading: 'This could not be loaded',
-	text: 'The network did not bring everything that is shown here. Nothing is lost: check the connection and try again.',
-	again: 'Try again'
+	text: 'The network did not bring everything that is shown here. Nothing is lost: check the connection and try again.'
 };
 
 export const NEEDS_SCRIPT = {

@@ -38,8 +38,7 @@ export const NUMBER_CHOICES = {
 export const STUDY_LOADING = {
 	loading: 'The data of this study are being loaded.',
 	failed:
-		'The data of this study could not be loaded. Your choice stays in the address: check the connection and try again.',
-	again: 'Try again'
+		'The data of this study could not be loaded. Your choice stays in the address: check the connection and try again.'
 } as const;
 
 /** A study, as two of them are told apart. */

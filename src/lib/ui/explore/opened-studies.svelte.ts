@@ -32,10 +32,10 @@ export class OpenedStudies {
 	/** Fetches what is missing; a study that is there costs nothing. */
 	async need(ids: string[]): Promise<void> {
 		const missing = ids.filter((id) => !this.study(id));
-		if (missing.length === 0 && this.#ask) return;
-		this.#failed = '';
 		try {
-			await this.#open(missing);
+			// What failed before is said until it is known better.
+			if (missing.length > 0 || !this.#ask) await this.#open(missing);
+			this.#failed = '';
 		} catch {
 			this.#failed = missing[0] ?? MAIN_STUDY;
 		}
