@@ -55,6 +55,7 @@ const WIDE = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important
 
 const SETTINGS: [string, { width: number; style?: string }][] = [
 	['text at 200%', { width: 1280, style: ':root { font-size: 225% !important }' }],
+	['text at 200% on a phone', { width: 320, style: ':root { font-size: 225% !important }' }],
 	['a page at 200%', { width: 640 }],
 	['a page at 400%', { width: 320 }],
 	['wide spacing of text on a phone', { width: 390, style: WIDE }],
