@@ -167,6 +167,22 @@ test('a study that cannot be fetched is told, and can be asked for again', async
 	await expect(page.locator('[data-figure="compare"]')).toContainText('Scottish Government');
 });
 
+test('two studies that cannot be fetched are told, and can be asked for again', async ({ page }) => {
+	const [, row] = readFileSync(`data/${SCOTLAND}/estimates.csv`, 'utf8').split('\n');
+	let isCut = true;
+	await page.route('**/*.js', async (route) => {
+		const answer = await route.fetch();
+		const holds = (await answer.text()).includes(row!.slice(0, 40));
+		await (isCut && holds ? route.abort() : route.fulfill({ response: answer }));
+	});
+	await page.goto(`/explore/?beside=${SCOTLAND}.scale`);
+	await expect(page.getByRole('alert').first()).toContainText('could not be loaded');
+	isCut = false;
+	await page.getByRole('button', { name: AGAIN.again }).first().click();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(page.locator('[data-figure]').first()).toContainText('TA-HSB');
+});
+
 test('a drawing that was changed many times is the one that a fresh page draws', async ({
 	page
 }) => {

@@ -7,8 +7,8 @@ import type { Ask } from './views';
 export class OpenedStudies {
 	#ask = $state.raw<Ask | null>(null);
 	#studies = $state.raw<readonly Study[]>([]);
-	/** The study that could not be fetched; "" when none was asked for in vain. */
-	#failed = $state('');
+	/** What could not be fetched when it was asked for last. */
+	#failed = $state.raw<readonly string[]>([]);
 
 	/** @param main facts of the main study */
 	constructor(main: Study) {
@@ -20,13 +20,18 @@ export class OpenedStudies {
 		return this.#ask;
 	}
 
+	/** Whether the tables are still to come. */
+	get isPending(): boolean {
+		return !this.#ask && this.#failed.length === 0;
+	}
+
 	/** The facts of a study; null where it is not loaded. */
 	study(id: string): Study | null {
 		return this.#studies.find((study) => study.id === id) ?? null;
 	}
 
 	failed(id: string): boolean {
-		return this.#failed === id;
+		return this.#failed.includes(id);
 	}
 
 	/** Fetches what is missing; a study that is there costs nothing. */
@@ -35,9 +40,10 @@ export class OpenedStudies {
 		try {
 			// What failed before is said until it is known better.
 			if (missing.length > 0 || !this.#ask) await this.#open(missing);
-			this.#failed = '';
+			this.#failed = [];
 		} catch {
-			this.#failed = missing[0] ?? MAIN_STUDY;
+			// Without tables the main study is not there to be asked either.
+			this.#failed = this.#ask ? missing : [...missing, MAIN_STUDY];
 		}
 	}
 
