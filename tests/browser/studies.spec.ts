@@ -167,7 +167,9 @@ test('a study that cannot be fetched is told, and can be asked for again', async
 	await expect(page.locator('[data-figure="compare"]')).toContainText('Scottish Government');
 });
 
-test('two studies that cannot be fetched are told, and can be asked for again', async ({ page }) => {
+test('two studies that cannot be fetched are told, and can be asked for again', async ({
+	page
+}) => {
 	const [, row] = readFileSync(`data/${SCOTLAND}/estimates.csv`, 'utf8').split('\n');
 	let isCut = true;
 	await page.route('**/*.js', async (route) => {
