@@ -60,7 +60,7 @@ describe.each(SHEETS)('the picture of %s', (_, figure) => {
 			study.remark,
 			`Data version ${study.version}`,
 			ADDRESS,
-			'275 cases assessed by one NSPCC service between January and October 2015'
+			'whom one NSPCC service assessed between January and October 2015'
 		]) {
 			expect(said).toContain(part);
 		}
