@@ -33,7 +33,7 @@ const OF_A_KIND: Record<Kind, string[]> = {
 	count: ['value', 'unit'],
 	median: ['value', 'unit'],
 	derived: ['percent', 'low', 'high', 'formula', 'inputs', 'assumption'],
-	bound: ['above', 'phrase'],
+	bound: ['above', 'included', 'phrase'],
 	'average-gap': ['value', 'unit', 'average'],
 	direction: ['word', 'way', 'comparators', 'comparatorStatus', 'onAverage', 'status'],
 	'top-rank': ['item', 'status'],

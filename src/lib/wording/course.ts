@@ -77,11 +77,11 @@ function basesNote(rows: YearsPanel['rows']): string {
 		: 'where no base stands beside a number, it is not published';
 }
 
-/** "6% of 172". */
+/** "6% of 172", "15 years, base 1,001". */
 function valueAndBase({ datum }: Line): string {
 	const value = placedValue(datum);
 	return datum.base.status === 'published' && datum.kind !== 'count'
-		? `${value} of ${count(datum.base.n)}`
+		? `${value}${datum.kind === 'median' ? ', base' : ' of'} ${count(datum.base.n)}`
 		: value;
 }
 

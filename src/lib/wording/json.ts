@@ -23,7 +23,7 @@ type Evidence =
 			inputs: { id: string; percent: string }[];
 			assumption: string | null;
 	  }
-	| { kind: 'bound'; above: string; phrase: string }
+	| { kind: 'bound'; above: string; included: boolean; phrase: string }
 	| { kind: 'average-gap'; value: string; unit: string; average: string }
 	| {
 			kind: 'direction';
@@ -144,7 +144,12 @@ function evidence(datum: Datum, status: string): Evidence {
 				assumption: datum.assumption
 			};
 		case 'bound':
-			return { kind: datum.kind, above: datum.above, phrase: datum.phrase };
+			return {
+				kind: datum.kind,
+				above: datum.above,
+				included: datum.included,
+				phrase: datum.phrase
+			};
 		case 'average-gap':
 			return { kind: datum.kind, value: datum.value, unit: datum.unit, average: datum.average };
 		case 'direction':

@@ -46,7 +46,7 @@ export const NOT_SHOWN: Record<Kind, string> = {
 		'The most common item is named without a number. It is not known how much more common it was.',
 	listed: 'A list does not show how often each item was recorded, nor which came more often.',
 	quantifier: 'A share in words has no number. Do not put one in its place.',
-	suppressed: 'Some numbers are withheld so that nobody can be recognised.',
+	suppressed: 'Some numbers are withheld by the source, because they are low.',
 	'not-published':
 		'Where a figure is not published, nothing is known of it here: it is neither high nor low, nor zero.'
 };

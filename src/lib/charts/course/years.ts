@@ -94,7 +94,9 @@ export function yearsLayout(
 	const at = linear([0, most], [range[1], range[0]]);
 	const points = rows.map(({ lines }) =>
 		lines.flatMap(({ group, number, datum }) =>
-			number === null ? [] : [{ x: x(periods.indexOf(group)), y: at(number), datum: datum.id, kind: datum.kind }]
+			number === null
+				? []
+				: [{ x: x(periods.indexOf(group)), y: at(number), datum: datum.id, kind: datum.kind }]
 		)
 	);
 	const firsts = apart(
