@@ -56,8 +56,6 @@ export const BUILDER = {
 	remove: 'Delete',
 	undo: 'Undo',
 	redo: 'Redo',
-	present: 'Present',
-	speaker: 'Speaker view',
 	slides: 'Slides',
 	orderHint: 'Drag a slide by its dots, use its arrows, or press Alt with ↑ or ↓ on it.',
 	addSection: 'Add a section',
