@@ -31,12 +31,13 @@ export function shownName({ name }: { name: string }): string {
 	return name.trim() || UNNAMED;
 }
 
-const COPY = ' (copy)';
-const LONGEST = 120;
-
-/** The name of a copy, no longer than a name may be. */
-export function copyName(name: string): string {
-	return name.slice(0, LONGEST - COPY.length) + COPY;
+/** The name of a copy: one that no other briefing has, and no longer than a name may be. */
+export function copyName(name: string, names: string[], longest: number): string {
+	for (let number = 1; ; number++) {
+		const end = number === 1 ? ' (copy)' : ` (copy ${number})`;
+		const copy = name.slice(0, longest - end.length) + end;
+		if (!names.includes(copy)) return copy;
+	}
 }
 
 /** Parts of the page, in the order in which they are met. */
