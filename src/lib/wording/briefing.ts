@@ -125,6 +125,11 @@ export const DONE = {
 	redone: 'The change was made again.'
 } as const;
 
+/** Why nothing was added to a briefing of as many slides as there may be. */
+export function fullText(most: number): string {
+	return `A briefing holds ${most} slides at most, so nothing was changed. Remove slides that you do not need, or go on in another briefing.`;
+}
+
 /** Under the name of a slide that its view makes more than one page of. */
 export function pagesText(pages: number): string {
 	return `${pages} pages, because less would be too small to read in a room.`;
