@@ -5,6 +5,8 @@ import type { Line } from '$lib/views/numbers';
 import { placedValue } from './datum';
 import { countedText } from './dots';
 import { kindNote, locatorsText, type FigureWords } from './figure';
+import { reservationsText } from './reservations';
+import { reliabilityMark } from './small-bases';
 import { count, list, sentence } from './text';
 
 export interface YearsWords {
@@ -38,7 +40,7 @@ export function courseWords(view: CourseView): CourseWords {
 		paragraphs,
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
-		caveat: null,
+		caveat: reservationsText(view),
 		certainty: [
 			'A line joins two published numbers. What lay between them is not known, and a change is not explained by it.',
 			...(ages.length > 0
@@ -81,7 +83,7 @@ function basesNote(rows: YearsPanel['rows']): string {
 function valueAndBase({ datum }: Line): string {
 	const value = placedValue(datum);
 	return datum.base.status === 'published' && datum.kind !== 'count'
-		? `${value} of ${count(datum.base.n)}`
+		? `${value} ${reliabilityMark(datum)}of ${count(datum.base.n)}`
 		: value;
 }
 
@@ -89,7 +91,7 @@ function agesWords({ measure, about, bands, median }: AgesPanel): AgesWords {
 	const [first] = bands;
 	const base =
 		first?.datum.base.status === 'published'
-			? `Base: ${count(first.datum.base.n)}`
+			? `Base: ${reliabilityMark(first.datum)}${count(first.datum.base.n)}`
 			: 'Base not published';
 	return {
 		heading: measure.label,

@@ -39,6 +39,6 @@ export function sheetWords(
 		caveat: `${own}${whole ? study.caveat : study.shortCaveat}`,
 		source: whole ? `${source} ${study.citation}` : source,
 		provenance: `${study.remark}. Data version ${study.version}. ${address}`,
-		description: words.sentence
+		description: [words.sentence, words.caveat ?? ''].filter(Boolean).join(' ')
 	};
 }
