@@ -9,10 +9,14 @@ import { dotsView } from '$lib/views/dots';
 import { evidenceTableView } from '$lib/views/evidence-table';
 import { intervalText } from '$lib/wording/about';
 import { choiceTableWords } from '$lib/wording/choice-table';
+import { CSV_HEADER, csvRows } from '$lib/wording/csv';
+import { viewRecord } from '$lib/wording/json';
+import { markNames } from '$lib/wording/marks';
 import { sheetWords } from '$lib/wording/sheet';
 import { slideWords } from '$lib/wording/slide';
 import { speakerNotes } from '$lib/wording/speaker-notes';
-import { evidenceRows } from '$lib/wording/table';
+import { codesUsed, evidenceRows } from '$lib/wording/table';
+import { workbookWords } from '$lib/wording/workbook';
 import { SCOTLAND, SERVICE, everythingOf, studies, tables } from '../views/companions';
 import { texts } from './every-figure';
 
@@ -116,6 +120,60 @@ describe('a small base', () => {
 	test('has its base said in the sentence wherever bases differ', () => {
 		const { sentence } = figureOf(dotsView(tables, voyeurism({ by: 'period' }))).words;
 		expect(sentence).not.toMatch(/\d% \(/);
+	});
+
+	test('is marked in the table, in CSV, in JSON and in the workbook', () => {
+		const view = evidenceTableView(tables, voyeurism());
+		const study = studyOf(SCOTLAND);
+		const marks: Record<string, string> = { '28': '[u]', '50': 'base under 100' };
+		const shares = view.evidence.filter(({ kind }) => kind === 'percentage');
+		const baseOf = (id: string) => {
+			const { base } = shares.find((one) => one.id === id)!;
+			return base.status === 'published' ? String(base.n) : '';
+		};
+		const expected = shares.map(({ id }) => [id, marks[baseOf(id)] ?? '']);
+		expect(new Set(expected.map(([, mark]) => mark))).toContain('[u]');
+		const ids = new Set(shares.map(({ id }) => id));
+
+		const rows = evidenceRows(view).filter(({ id }) => ids.has(id));
+		expect(rows.map(({ id, reliability }) => [id, reliability])).toEqual(expected);
+		for (const row of rows) {
+			if (row.reliability === '[u]')
+				expect(row.note).toMatch(
+					/^Low reliability \[u\]: base under 50, so one case is more than 2/
+				);
+			else expect(row.note).toMatch(/^Base under 100: one case is more than 1 percentage point\./);
+		}
+		expect(codesUsed(evidenceRows(view))).toContain('[u] low reliability');
+
+		const at = CSV_HEADER.indexOf('reliability');
+		const csv = csvRows(view, null, study, ADDRESS, new Date(0)).filter(([id]) => ids.has(id!));
+		expect(csv.map((row) => [row[0], row[at]])).toEqual(expected);
+
+		const record = viewRecord(view, null, study, ADDRESS, new Date(0));
+		const json = record.rows.filter(({ id }) => ids.has(id));
+		expect(json.map(({ id, base }) => [id, base.reliability ?? ''])).toEqual(expected);
+		expect(record.codes).toHaveProperty('[u]', 'low reliability');
+
+		const { sheets } = workbookWords(view, null, study, ADDRESS, new Date(0));
+		const { columns, rows: cells } = sheets.at(-1)!.table!;
+		const place = (header: string) => columns.findIndex((one) => one.header === header);
+		const workbook = cells.filter((row) => ids.has(row[place('Id')] as string));
+		expect(workbook.map((row) => [row[place('Id')], row[place('Reliability')]])).toEqual(
+			expected.map(([id, mark]) => [id, mark!.replace('base', 'Base')])
+		);
+		const codes = sheets.find(({ name }) => name === 'Shorthand codes')!;
+		expect(texts(codes.table!.rows)).toContain('[u]');
+	});
+
+	test('is said where a mark of the drawing is read by keys', () => {
+		const view = dotsView(tables, voyeurism({ by: 'period' }));
+		const names = markNames(
+			view,
+			view.evidence.map(({ id }) => ({ data: [id] }))
+		);
+		expect(names.some((name) => name.includes('Low reliability [u].'))).toBe(true);
+		expect(names.some((name) => name.includes('Base under 100.'))).toBe(true);
 	});
 
 	test('is not marked where nothing stands that could be relied on', () => {

@@ -26,6 +26,16 @@ export function smallBaseText(datum: Datum): string {
 	return (datum.kind === 'median' ? MEDIANS : SHARES)[reliabilityOfDatum(datum)];
 }
 
+/** The mark of a datum in a column of its own: a code, its words, or "" where nothing is to be said. */
+export function reliabilityText(datum: Datum): string {
+	const levels: Record<Reliability, string> = {
+		low: '[u]',
+		care: `base under ${SMALL_BASES.care}`,
+		plain: ''
+	};
+	return levels[reliabilityOfDatum(datum)];
+}
+
 /** "[u] " before a base on which little can rest. */
 export function reliabilityMark(datum: Datum): string {
 	return reliabilityOfDatum(datum) === 'low' ? '[u] ' : '';
