@@ -15,6 +15,7 @@ import {
 } from '$lib/wording/briefing-pages';
 import { partTitle, slideWords } from '$lib/wording/slide';
 import { DISCUSSION, ownNotes, speakerNotes } from '$lib/wording/speaker-notes';
+import { citedFor } from '$lib/wording/works';
 import type { Figure } from '../figures';
 import { pickSlides } from '../pick-figure';
 import type { FigurePage, Page, WordsPage } from './page';
@@ -131,7 +132,7 @@ function figurePage(
 		line,
 		figure,
 		study,
-		words: slideWords(figure.words, study),
+		words: slideWords(figure.words, citedFor(study, figure.view.evidence)),
 		address,
 		notes: ownNotes(notes, slide.notes, slide.question)
 	};

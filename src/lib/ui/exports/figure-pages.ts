@@ -5,6 +5,7 @@ import type { Study } from '$lib/data/study';
 import { parseSupportLines } from '$lib/data/support-lines';
 import { partTitle, slideWords } from '$lib/wording/slide';
 import { speakerNotes } from '$lib/wording/speaker-notes';
+import { citedFor } from '$lib/wording/works';
 import type { FigurePage } from '../briefing/page';
 import type { Figure } from '../figures';
 
@@ -36,7 +37,7 @@ export function figurePages(figures: Figure[], study: Study, address: string): F
 			title: partTitle(title, same(index) + 1, same()),
 			figure,
 			study,
-			words: slideWords(figure.words, study),
+			words: slideWords(figure.words, citedFor(study, figure.view.evidence)),
 			address,
 			notes: speakerNotes(figure.words, figure.view, {
 				study,
