@@ -35,6 +35,7 @@ describe('the change during the programme is put down to nothing', () => {
 		['over time', figureOf(courseView(tables, change('time')))]
 	])('%s: under the figure, in its picture, on its slide, in its notes', (_, { words, view }) => {
 		expect(words.caveat).toMatch(NOT_THE_PROGRAMME);
+		expect(words.certainty.join(' ')).toMatch(NOT_THE_PROGRAMME);
 		const sheet = sheetWords(words, service, ADDRESS);
 		expect(sheet.caveat).toMatch(NOT_THE_PROGRAMME);
 		expect(sheet.description).toMatch(NOT_THE_PROGRAMME);
@@ -74,7 +75,7 @@ describe('what we worked out', () => {
 		expect(said).toMatch(/brackets.*95% interval by Newcombe.*worked out by us/);
 		expect(said).toMatch(/A difference is worked out by us/);
 		expect(words.kindNote).toMatch(
-			/differences and 95% intervals \(lines and brackets\) worked out by us, which assume a simple random sample$/
+			/differences and 95% intervals \(lines and brackets\) worked out by us, assuming a simple random sample$/
 		);
 		expect(slideWords(words, studyOf(SCOTLAND)).kind).toContain('worked out by us');
 	});

@@ -32,6 +32,7 @@ export interface CourseWords extends FigureWords {
 export function courseWords(view: CourseView): CourseWords {
 	const years = view.years.map(yearsWords);
 	const ages = view.ages.map(agesWords);
+	const caveat = reservationsText(view);
 	const paragraphs = [...years.map(yearsSentence), ...ages.map(agesSentence)];
 	return {
 		title: titleText(view),
@@ -40,8 +41,9 @@ export function courseWords(view: CourseView): CourseWords {
 		paragraphs,
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
-		caveat: reservationsText(view),
+		caveat,
 		certainty: [
+			...(caveat ? [caveat] : []),
 			'A line joins two published numbers. What lay between them is not known, and a change is not explained by it.',
 			...(ages.length > 0
 				? [

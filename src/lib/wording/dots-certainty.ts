@@ -2,6 +2,7 @@
 
 import type { DotsView } from '$lib/views/dots';
 import { haveIntervals } from '$lib/views/numbers';
+import { reservationsText } from './reservations';
 
 interface Shown {
 	/** Lines beside the dots. */
@@ -33,7 +34,7 @@ export function workedOutNote(view: DotsView): string {
 	const own = [differences ? 'differences' : '', intervals ? `95% intervals${where}` : '']
 		.filter(Boolean)
 		.join(' and ');
-	const assumption = intervals ? ', which assume a simple random sample' : '';
+	const assumption = intervals ? ', assuming a simple random sample' : '';
 	return own && `${own} worked out by us${assumption}`;
 }
 
@@ -41,6 +42,7 @@ export function workedOutNote(view: DotsView): string {
 export function certaintyOfNumbers(view: DotsView): string[] {
 	const { intervals, differences, ofDifferences, off } = shownIn(view);
 	return [
+		reservationsText(view) ?? '',
 		intervals ? INTERVALS : off ? SWITCHED_OFF : NO_INTERVALS,
 		ofDifferences ? OF_DIFFERENCES : '',
 		differences ? DIFFERENCES : ''
