@@ -10,6 +10,7 @@ import type { Theme } from '$lib/query/themes';
 import type { Selection } from '$lib/selection/selection';
 import { contextOf, type View } from './context';
 import { matrixRows, type MatrixRow } from './matrix';
+import { groupSize } from './group-size';
 import { nestedGroups, type Nested } from './nested-groups';
 
 export interface Section {
@@ -23,6 +24,8 @@ export interface CompareView extends View {
 	sections: Section[];
 	/** Set when one group is chosen: the figure is then a profile of it. */
 	profile: Group | null;
+	/** How large the group of a profile is, whichever parts and kinds are chosen; null where nothing says it. */
+	size: Datum | null;
 	/** Measures on which nothing is published for these groups. */
 	unpublished: Measure[];
 	/** Pairs of chosen groups of which one lies inside the other. */
@@ -34,8 +37,9 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 	const context = contextOf(tables, selection.study);
 	const columns = context.groups.filter((group) => selection.groups.includes(group.id));
 	const evidence = evidenceFor(tables, { ...selection, groups: withParents(columns) });
+	const profile = columns.length === 1 ? columns[0]! : null;
 	// A profile answers every question, if only with why there is no answer.
-	const everything = columns.length === 1 && selection.kinds.length === KINDS.length;
+	const everything = profile !== null && selection.kinds.length === KINDS.length;
 	const chosen = context.measures.filter((measure) => selection.themes.includes(measure.theme));
 	const laidOut = chosen.map((measure) => ({
 		measure,
@@ -54,7 +58,8 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 		groups: columns.map((group) => group.id),
 		columns,
 		sections: columns.length > 0 ? sections : [],
-		profile: columns.length === 1 ? columns[0]! : null,
+		profile,
+		size: profile && groupSize(tables, context, profile.id),
 		unpublished: laidOut.filter(({ rows }) => rows.length === 0).map(({ measure }) => measure),
 		nested: nestedGroups(context.groups, columns)
 	};
