@@ -1,6 +1,7 @@
 /** The words of the comparison and of the profile that it becomes for one group. */
 
 import type { Datum } from '$lib/data/datum';
+import type { Measure } from '$lib/query/measures';
 import type { CompareView } from '$lib/views/compare';
 import type { Context } from '$lib/views/context';
 import type { Nested } from '$lib/views/nested-groups';
@@ -88,14 +89,22 @@ function profileSize(size: Datum, context: Context): string {
 	return size.assumption ? `${share} ${size.assumption}` : share;
 }
 
-function notices(view: CompareView): string[] {
-	const result = nestedTexts(view.nested);
-	if (view.unpublished.length > 0) {
-		const measures = view.unpublished.map(({ label }) => uncapitalised(label));
-		result.push(`Nothing is published for this choice on: ${measures.join('; ')}.`);
-	}
-	return result;
+function notices({ nested, unpublished, inapplicable, leftOut }: CompareView): string[] {
+	const named = (lead: string, labels: string[]) =>
+		labels.length > 0 ? [`${lead}: ${labels.map(uncapitalised).join('; ')}.`] : [];
+	const labels = (measures: Measure[]) => measures.map(({ label }) => label);
+	return [
+		...nestedTexts(nested),
+		...named('Nothing is published for this choice on', labels(unpublished)),
+		...named('Not applicable to this choice', labels(inapplicable)),
+		...named(
+			LEFT_OUT_LEAD,
+			leftOut.map(({ measure, inPart }) => `${measure.label}${inPart ? ' (in part)' : ''}`)
+		)
+	];
 }
+
+const LEFT_OUT_LEAD = 'Left out by your choice of kinds';
 
 /** What must be said where a group and a part of it are both shown. */
 export function nestedTexts(nested: Nested[]): string[] {
