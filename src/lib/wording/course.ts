@@ -84,9 +84,9 @@ function basesNote(rows: YearsPanel['rows']): string {
 /** "6% of 172", "15 years, base 1,001". */
 function valueAndBase({ datum }: Line): string {
 	const value = placedValue(datum);
-	return datum.base.status === 'published' && datum.kind !== 'count'
-		? `${value} ${reliabilityMark(datum)}${datum.kind === 'median' ? 'base' : 'of'} ${count(datum.base.n)}`
-		: value;
+	if (datum.base.status !== 'published' || datum.kind === 'count') return value;
+	const base = `${reliabilityMark(datum)}${datum.kind === 'median' ? 'base' : 'of'} ${count(datum.base.n)}`;
+	return `${value}${datum.kind === 'median' ? ',' : ''} ${base}`;
 }
 
 function agesWords({ measure, about, bands, median }: AgesPanel): AgesWords {
