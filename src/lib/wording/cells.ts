@@ -7,6 +7,7 @@ import type { Cell } from '$lib/views/matrix';
 import { byId } from '$lib/views/by-id';
 import { codeText, comparatorText, groupNames, rangeText, valueText } from './datum';
 import { CODE_WORDS } from './kinds';
+import { TRIGGER_CAVEAT } from './patterns';
 import { capitalised, count } from './text';
 
 /** A mark with its words: a value in bold, and what must stand beside it. */
@@ -36,7 +37,7 @@ function markNote(datum: Datum, context: Context, columns: readonly GroupId[]): 
 		case 'derived':
 			return `${datum.assumption ? 'no TA-HSB recorded; ' : ''}worked out: ${rangeText(datum)}`;
 		case 'bound':
-			return CODE_WORDS['[x2]'];
+			return `${datum.hedge === 'was identified as' ? `${TRIGGER_CAVEAT}; ` : ''}${CODE_WORDS['[x2]']}`;
 		case 'average-gap':
 			return 'spread not published';
 		case 'direction':
@@ -107,6 +108,9 @@ export function scopeWords(cell: Cell, context: Context): string | null {
 export function missingWords(code: '[x]' | '[z]'): string {
 	return codeText(code);
 }
+
+/** Stands where a reader has left out the kind of evidence that a cell has. */
+export const LEFT_OUT = 'kind not chosen';
 
 /** "Also recorded (order not published): grooming; sexual harassment". */
 export function listedWords(data: Datum[]): string {
