@@ -26,7 +26,6 @@ export const SHOW_WORDS = {
 	letterKeysAbout: 'B and “.” blank the screen; a number and Enter go to that slide.',
 	end: 'End',
 	blank: 'Blank screen',
-	unblank: 'Show the slide',
 	isBlank: 'The screen is blank. Any move shows the slide again.',
 	looking: 'The presentation is being opened.'
 } as const;
@@ -60,6 +59,12 @@ export const NOTHING_SHOWN = {
 export const NOT_FETCHED = {
 	heading: 'This could not be loaded',
 	text: 'The network did not bring everything that is shown here. Nothing is lost: check the connection and try again.'
+};
+
+/** Said where a fault of the explorer stopped the drawing: the network is not the cause. */
+export const NOT_DRAWN = {
+	heading: 'This could not be drawn',
+	text: 'A fault in the explorer stopped it, and no other page is touched. Your briefings are kept as they are: save this one as a briefing file, and reload the page to get the newest version.'
 };
 
 export const NEEDS_SCRIPT = {
