@@ -165,14 +165,16 @@ test('the Back button under a dialog leaves figure, file and address of one choi
 	const chosen = await preview.innerHTML();
 	await page.goBack();
 	await expect(page).not.toHaveURL(/group=/);
-	await expect(page.locator('[data-figure="compare"] figcaption')).toContainText('offline HSB only');
+	await expect(page.locator('[data-figure="compare"] figcaption')).toContainText(
+		'offline HSB only'
+	);
 	const waiting = page.waitForEvent('download');
 	await dialog.getByRole('button', { name: 'SVG image' }).click();
 	const file = await waiting;
 	expect(file.suggestedFilename()).toBe('hollis-belton-2017_compare_ta-only-both.svg');
 	const svg = (await bytes(file)).toString('utf8');
-	expect(svg).toContain('group=ta-only&amp;group=both');
-	expect(svg).not.toMatch(/offline HSB only/i);
+	expect(svg.match(/<title>[^<]*/)![0]).toBe('<title>TA-HSB only and both side by side');
+	expect(svg.match(/http:\/\/localhost[^<]*/)![0]).toMatch(/\?group=ta-only&amp;group=both$/);
 	expect(await preview.innerHTML()).toBe(chosen);
 	await page.keyboard.press('Escape');
 
