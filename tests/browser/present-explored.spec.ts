@@ -24,8 +24,8 @@ test('where nothing is chosen that can be shown, “Present” says so and stays
 			await expect(page.getByRole('main')).toContainText('In this view nothing is chosen');
 			if (leave === 'link') await page.getByRole('link', { name: 'Go back to the view' }).click();
 			else await page.keyboard.press('Escape');
-			await expect(page.getByRole('heading', { name: 'Nothing to show' })).toBeVisible();
-			expect(new URL(page.url()).search).toBe(query);
+			await expect(page).toHaveURL(`/explore/${query}`);
+			await expect(page.getByRole('heading', { level: 2, name: 'Nothing to show' })).toBeVisible();
 		}
 	}
 	await page.goto('/briefing/show/?briefing=gone');
