@@ -47,7 +47,7 @@ test('a view of one part is not offered to be parted, whatever its pages say', a
 	page,
 	builder
 }) => {
-	const address = '/explore/?view=timeline&group=all&group=ta-only&group=both';
+	const address = '/explore/?view=timeline';
 	const timeline = { ...VIEW, id: 'timeline', figure: 'timeline', address };
 	await builder.keep('full', kept([timeline, VIEW]));
 	await builder.open();

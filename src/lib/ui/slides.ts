@@ -9,6 +9,7 @@ import type { CourseView } from '$lib/views/course';
 import { timelineOf } from '$lib/views/timeline-of';
 import type { Datum } from '$lib/data/datum';
 import type { DotRow, DotsView } from '$lib/views/dots';
+import type { MatrixRow } from '$lib/views/matrix';
 import { linksOf, timelineView, type Block, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
 import type { Cited } from '$lib/wording/caveats';
@@ -129,12 +130,21 @@ function withRows(
 	const measures = new Set(rows.map((row) => row.measure.id));
 	return {
 		...view,
-		sections: [{ ...section, rows }],
+		sections: [{ ...section, rows: rows.map((row) => acrossSlide(row, view.columns)) }],
 		evidence: view.evidence.filter((datum) => measures.has(datum.measure)),
 		unpublished: [],
 		inapplicable: [],
 		leftOut: []
 	};
+}
+
+/** What is said of everybody takes the whole width of a slide, and names whom it cannot be asked of. */
+function acrossSlide(row: MatrixRow, columns: CompareView['columns']): MatrixRow {
+	const whole = row.cells.find((cell) => cell.type === 'whole');
+	if (!whole) return row;
+	const asked = columns.slice(whole.from, whole.to).filter((one) => !whole.except.includes(one));
+	const except = columns.filter((one) => !asked.includes(one));
+	return { ...row, cells: [{ ...whole, except, from: 0, to: columns.length }] };
 }
 
 /**

@@ -99,7 +99,12 @@ function comparisonStatus(datum: Direction): string {
 
 /** "Published for both as a whole" and the like: what a cell must say of its scope. */
 export function scopeWords(cell: Cell, context: Context): string | null {
-	if (cell.type === 'whole') return 'Whole sample, not split by group';
+	if (cell.type === 'whole') {
+		const except = cell.except.map(({ id }) => id);
+		const beside =
+			except.length > 0 ? `; ${codeText('[z]')} to ${groupNames(context, except)}` : '';
+		return `Whole sample, not split by group${beside}`;
+	}
 	if (cell.type === 'wider') return `Published for ${groupNames(context, [cell.group])} as a whole`;
 	return null;
 }
