@@ -6,7 +6,12 @@ export const SHOW_PAGE = { title: `Presentation · ${SITE_NAME}`, label: 'Presen
 export const SPEAKER_PAGE = { title: `Speaker view · ${SITE_NAME}`, label: 'Speaker view' };
 
 /** What begins a presentation. */
-export const PRESENT = { button: 'Present', findings: 'Present these findings' } as const;
+export const PRESENT = {
+	button: 'Present',
+	findings: 'Present these findings',
+	/** Said in the place of beginning. */
+	nothing: (why: string) => `Nothing is chosen that can be presented. ${why}`
+} as const;
 
 /** The heading of the speaker's window; the figures of a page have no name. */
 export function speakerHeading(name: string): string {
@@ -53,6 +58,13 @@ export const NOTHING_SHOWN = {
 	heading: 'There is nothing to show here',
 	text: 'This address names no briefing that is kept in this browser, and no figure. It may have been deleted, or made in another browser.',
 	back: 'Go to your briefings'
+};
+
+/** Said where an address names a view in which nothing is chosen that can be shown. */
+export const NOTHING_IN_VIEW = {
+	heading: 'There is nothing to show here',
+	text: 'In this view nothing is chosen that a slide can show. Go back to it, and choose other groups or parts of the study, or another view.',
+	back: 'Go back to the view'
 };
 
 /** Said where the network did not bring what the pages are drawn from. */

@@ -3,8 +3,9 @@
 import { figureSlide, type Briefing } from '$lib/briefing/briefing';
 import { isInside } from '$lib/briefing/inside';
 import { readyMade } from '$lib/briefing/ready-made';
-import { parseAddress } from '$lib/selection/address';
-import { FRONT_FIGURES } from '../pick-figure';
+import { formatAddress, parseAddress } from '$lib/selection/address';
+import { besideSelection } from '$lib/selection/beside';
+import { FRONT_FIGURES, type Picked } from '../pick-figure';
 import { briefings } from './briefings.svelte';
 import type { Page } from './page';
 import { pagesOf, type Stock } from './pages';
@@ -77,13 +78,17 @@ async function found(query: URLSearchParams): Promise<Briefing | null> {
 
 /** The figures of the front page, or of a view of the explorer, as a briefing without a name. */
 function figuresOf(address: string): Briefing {
-	const figures = address.startsWith('/explore/')
-		? [
-				parseAddress(address.split('?')[1] ?? '').selection.view === 'timeline'
-					? 'timeline'
-					: 'compare'
-			]
-		: FRONT_FIGURES;
-	const slides = figures.map((figure) => figureSlide({ figure, address, added: '' }));
-	return { id: '', name: '', slides };
+	const picked = address.startsWith('/explore/')
+		? exploredFigures(address)
+		: FRONT_FIGURES.map((figure) => ({ figure, address }));
+	return { id: '', name: '', slides: picked.map((one) => figureSlide({ ...one, added: '' })) };
+}
+
+/** What is explored, and what stands beside it. */
+function exploredFigures(address: string): Picked[] {
+	const { selection } = parseAddress(address.split('?')[1] ?? '');
+	const figure = selection.view === 'timeline' ? 'timeline' : 'compare';
+	const second = besideSelection(selection);
+	const addresses = [address, ...(second ? [`/explore/${formatAddress(second)}`] : [])];
+	return addresses.map((one) => ({ figure, address: one }));
 }
