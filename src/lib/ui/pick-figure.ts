@@ -8,8 +8,8 @@ import { directionsView } from '$lib/views/directions';
 import { formsView } from '$lib/views/forms';
 import { patternsView } from '$lib/views/patterns';
 import { prevalenceView } from '$lib/views/prevalence';
-import { figureOf, type Figure, type FigureView } from './figures';
-import { selectionSlides } from './slides';
+import { figureOf, type Figure } from './figures';
+import { directionSlides, patternSlides, selectionSlides } from './slides';
 
 /** Which figure, and the path and query of the page that shows it. */
 export interface Picked {
@@ -30,8 +30,7 @@ export function pickSlides(tables: Tables, { figure, address }: Picked): Figure[
 	if (figure === 'compare' || figure === 'timeline') {
 		return selectionSlides(tables, { ...selection, view: figure });
 	}
-	const view = viewOf(tables, figure, selection.study);
-	return view ? [figureOf(view)] : [];
+	return frontSlides(tables, figure, selection.study);
 }
 
 /** Whether the tables of the study are loaded. */
@@ -39,18 +38,18 @@ function hasStudy(tables: Tables, study: StudyId): boolean {
 	return contextOf(tables, study).groups.length > 0;
 }
 
-function viewOf(tables: Tables, figure: string, study: StudyId): FigureView | null {
+function frontSlides(tables: Tables, figure: string, study: StudyId): Figure[] {
 	switch (figure) {
 		case 'prevalence':
-			return prevalenceView(tables, study);
+			return [figureOf(prevalenceView(tables, study))];
 		case 'forms':
-			return formsView(tables, study);
+			return [figureOf(formsView(tables, study))];
 		case 'characteristics':
 		case 'responses':
-			return directionsView(tables, study, figure);
+			return directionSlides(directionsView(tables, study, figure));
 		case 'patterns':
-			return patternsView(tables, study);
+			return patternSlides(patternsView(tables, study));
 		default:
-			return null;
+			return [];
 	}
 }

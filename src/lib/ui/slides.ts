@@ -9,6 +9,8 @@ import type { CourseView } from '$lib/views/course';
 import { timelineOf } from '$lib/views/timeline-of';
 import type { Datum } from '$lib/data/datum';
 import type { DotRow, DotsView } from '$lib/views/dots';
+import type { DirectionsView } from '$lib/views/directions';
+import type { PatternsView } from '$lib/views/patterns';
 import { linksOf, timelineView, type Block, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
 import type { Cited } from '$lib/wording/caveats';
@@ -47,6 +49,22 @@ export function selectionSlides(tables: Tables, selection: Selection): Figure[] 
 			comparisonSlides(compareView(tables, { ...choice, groups }))
 		);
 	});
+}
+
+/** The rows of a matrix of directions, on as few slides as hold them. */
+export function directionSlides(view: DirectionsView): Figure[] {
+	return onSlides(view.rows, (rows) => {
+		const measures = new Set(rows.map((row) => row.measure.id));
+		const evidence = view.evidence.filter((datum) => measures.has(datum.measure));
+		return figureOf({ ...view, rows, evidence });
+	});
+}
+
+/** Each pattern on a slide of its own: side by side they are read as steps of one. */
+export function patternSlides(view: PatternsView): Figure[] {
+	return view.patterns.map((pattern) =>
+		figureOf({ ...view, patterns: [pattern], evidence: linksOf(pattern) })
+	);
 }
 
 /** Each panel on slides of its own, as few as hold its rows. */
@@ -135,14 +153,10 @@ function withRows(
 	};
 }
 
-/**
- * The patterns on one slide, or on one each where their words leave too little room; groups with
- * one lane have a slide of their own.
- */
+/** Each pattern on a slide of its own, and each group with one lane. */
 function timelineSlides(view: TimelineView): Figure[] {
 	return view.blocks.flatMap((block) => {
-		const whole = figureOf(ofBlock(view, block));
-		if (block.type !== 'patterns' || fits(whole)) return [whole];
+		if (block.type !== 'patterns') return [figureOf(ofBlock(view, block))];
 		return block.patterns.map((pattern) =>
 			figureOf(ofBlock(view, { ...block, patterns: [pattern] }))
 		);

@@ -17,6 +17,8 @@ export type Block =
 			/** The group that the patterns were published for. */
 			about: Group;
 			patterns: Pattern[];
+			/** Ids of all patterns of the choice, also where a slide shows one of them. */
+			among: string[];
 	  }
 	/** A group that displayed only one of the two has no order between them. */
 	| { type: 'one-lane'; groups: Group[]; lane: Lane };
@@ -57,7 +59,13 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 	);
 	const patterns = all.filter((pattern) => ids.has(pattern.id));
 	if (withOrder.length > 0 && patterns.length > 0) {
-		blocks.push({ type: 'patterns', groups: withOrder, about: both, patterns });
+		blocks.push({
+			type: 'patterns',
+			groups: withOrder,
+			about: both,
+			patterns,
+			among: patterns.map(({ id }) => id)
+		});
 	}
 	for (const group of relevant) {
 		const lane = ONE_LANE[group.id];

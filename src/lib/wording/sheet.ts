@@ -28,8 +28,7 @@ export function sheetWords(
 	extent: Extent = 'whole'
 ): SheetWords {
 	const whole = extent === 'whole';
-	const caveat = whole ? words.caveat : (words.slideNote ?? words.caveat);
-	const own = caveat ? `${sentence(caveat)} ` : '';
+	const own = words.caveat ? `${sentence(words.caveat)} ` : '';
 	const source = sentence(sourceText(study, words.locator));
 	return {
 		title: words.title,

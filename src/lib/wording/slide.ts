@@ -43,7 +43,7 @@ export function slideWords(words: FigureWords, study: Cited): SlideWords {
 		title: words.title,
 		subtitle: words.subtitle,
 		kind: words.kindNote ? sentence(words.kindNote) : NOTHING_PUBLISHED,
-		caveat: [words.slideNote ?? words.caveat ?? '', study.shortCaveat].filter(Boolean).join(' '),
+		caveat: [words.caveat ?? '', study.shortCaveat].filter(Boolean).join(' '),
 		source,
 		remark: sentence(study.remark),
 		alt: `${words.sentence || NOTHING_PUBLISHED} ${source}`

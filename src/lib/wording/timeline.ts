@@ -6,6 +6,7 @@ import { kindNote, locatorsText, type FigureWords } from './figure';
 import {
 	BETWEEN,
 	LANE_LABELS,
+	apartText,
 	patternCertainty,
 	patternSentence,
 	stripWords,
@@ -22,12 +23,15 @@ export interface TimelineWords extends FigureWords {
 	lanes: typeof LANE_LABELS;
 	blocks: BlockWords[];
 	between: string;
+	/** Beside a pattern whose others stand elsewhere; null where there are none. */
+	apart: string | null;
 }
 
 export function timelineWords(view: TimelineView): TimelineWords {
 	const patterns = view.blocks.flatMap((block) =>
 		block.type === 'patterns' ? block.patterns : []
 	);
+	const among = view.blocks.flatMap((block) => (block.type === 'patterns' ? block.among : []));
 	const names = groupNames(view.context, view.groups);
 	return {
 		title:
@@ -40,19 +44,19 @@ export function timelineWords(view: TimelineView): TimelineWords {
 			...view.blocks.flatMap((block) =>
 				block.type === 'one-lane' ? [oneLaneSentence(block)] : []
 			),
-			...(patterns.length > 1
+			...(among.length > 1
 				? ['These are two different patterns, not steps that one child goes through.']
 				: [])
 		].join(' '),
 		kindNote: kindNote(view.evidence) || 'Not applicable: one kind of behaviour only',
 		locator: locatorsText(view) || 'summary, Links',
 		caveat: null,
-		slideNote: patterns.length > 1 ? BETWEEN : null,
 		certainty: patternCertainty(patterns),
 		choice: `Groups: ${capitalised(names)}.`,
 		lanes: LANE_LABELS,
 		blocks: view.blocks.map((block) => blockWords(block)),
-		between: BETWEEN
+		between: BETWEEN,
+		apart: apartText(among)
 	};
 }
 
