@@ -42,13 +42,20 @@ export function selectionSlides(tables: Tables, selection: Selection): Figure[] 
 	}
 	const comparison = comparisonView(tables, selection);
 	if ('drawing' in comparison) return dotSlides(comparison);
-	return selection.themes.flatMap((theme) => {
+	const slides = selection.themes.flatMap((theme) => {
 		const choice = { ...selection, themes: [theme] };
-		if (theme === 'patterns') return timelineSlides(timelineView(tables, choice));
+		if (theme === 'patterns') return timelineSlides(withOrder(timelineView(tables, choice)));
 		return inColumns(selection.groups).flatMap((groups) =>
 			comparisonSlides(compareView(tables, { ...choice, groups }))
 		);
 	});
+	// Where nothing else was asked for, that there is no order is the answer.
+	return slides.length > 0 ? slides : timelineSlides(timelineView(tables, selection));
+}
+
+/** Without the groups of one behaviour: beside other parts, a slide of them says nothing. */
+function withOrder(view: TimelineView): TimelineView {
+	return { ...view, blocks: view.blocks.filter(({ type }) => type === 'patterns') };
 }
 
 /** The rows of a matrix of directions, on as few slides as hold them. */
@@ -153,22 +160,27 @@ function withRows(
 	};
 }
 
-/** Each pattern on a slide of its own, and each group with one lane. */
+/** Each pattern on a slide of its own, and all groups with one lane on one. */
 function timelineSlides(view: TimelineView): Figure[] {
-	return view.blocks.flatMap((block) => {
-		if (block.type !== 'patterns') return [figureOf(ofBlock(view, block))];
-		return block.patterns.map((pattern) =>
-			figureOf(ofBlock(view, { ...block, patterns: [pattern] }))
-		);
-	});
+	const patterns = view.blocks.flatMap((block) =>
+		block.type === 'patterns'
+			? block.patterns.map((pattern) => [{ ...block, patterns: [pattern] }])
+			: []
+	);
+	const oneLane = view.blocks.filter(({ type }) => type === 'one-lane');
+	return [...patterns, oneLane]
+		.filter((blocks) => blocks.length > 0)
+		.map((blocks) => figureOf(ofBlocks(view, blocks)));
 }
 
-function ofBlock(view: TimelineView, block: Block): TimelineView {
+function ofBlocks(view: TimelineView, blocks: Block[]): TimelineView {
 	return {
 		...view,
-		blocks: [block],
-		groups: block.groups.map((group) => group.id),
-		evidence: block.type === 'patterns' ? block.patterns.flatMap(linksOf) : []
+		blocks,
+		groups: blocks.flatMap(({ groups }) => groups.map(({ id }) => id)),
+		evidence: blocks.flatMap((block) =>
+			block.type === 'patterns' ? block.patterns.flatMap(linksOf) : []
+		)
 	};
 }
 

@@ -80,7 +80,7 @@ export function timelineLayout(
 			? { x: 0, y: y + text.height + 2, text: block(about, format.width, { size: format.small }) }
 			: null;
 		layout.headings.push({ x, y, text, groups: entry.groups.map((group) => group.id), note });
-		y += text.height + (note ? note.text.height + 2 : 0) + 12;
+		y += text.height + (note ? note.text.height + 2 : 0) + (format.name === 'slide' ? 5 : 12);
 		if (entry.type === 'patterns' && blockWords.type === 'patterns') {
 			y = placePatterns(layout, entry.patterns, blockWords.strips, words, y);
 		} else if (entry.type === 'one-lane' && blockWords.type === 'one-lane') {
@@ -179,7 +179,7 @@ function placeOneLane(
 			weight: lane === present ? 600 : 400
 		});
 		const labelRoom = compact ? label.height + 6 : 0;
-		const height = Math.max(dense ? 34 : 64, labelRoom + text.height + (dense ? 10 : 28));
+		const height = Math.max(dense ? 30 : 64, labelRoom + text.height + (dense ? 10 : 28));
 		const textY = y + labelRoom + (height - labelRoom - text.height) / 2;
 		result.lanes.push({
 			lane,

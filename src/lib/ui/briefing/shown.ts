@@ -3,6 +3,7 @@
 import { figureSlide, type Briefing } from '$lib/briefing/briefing';
 import { readyMade } from '$lib/briefing/ready-made';
 import { parseAddress } from '$lib/selection/address';
+import { SHOWN_TITLES } from '$lib/wording/present';
 import { FRONT_FIGURES } from '../pick-figure';
 import { briefings } from './briefings.svelte';
 import type { Page } from './page';
@@ -35,9 +36,9 @@ async function askedFor(query: URLSearchParams, stock: Stock): Promise<Shown | n
 	const of = query.get('of');
 	if (of !== null) {
 		const briefing = figuresOf(of);
-		// A quick look at a page has no title slide and no closing slide.
-		const pages = pagesOf(briefing, await stockedFor(briefing, stock)).slice(1, -1);
-		return { key: of, name: briefing.name, pages, briefing: null };
+		const pages = pagesOf(briefing, await stockedFor(briefing, stock));
+		// A title and a closing alone show nothing.
+		return pages.length > 2 ? { key: of, name: briefing.name, pages, briefing: null } : null;
 	}
 	const briefing = await found(query);
 	return briefing && (await shownBriefing(briefing, stock));
@@ -56,7 +57,7 @@ async function found(query: URLSearchParams): Promise<Briefing | null> {
 	return briefings.byId(query.get('briefing') ?? '');
 }
 
-/** The figures of the front page, or of a view of the explorer, as a briefing without a name. */
+/** The figures of the front page, or of a view of the explorer, as a briefing. */
 function figuresOf(address: string): Briefing {
 	const figures = address.startsWith('/explore/')
 		? [
@@ -66,5 +67,6 @@ function figuresOf(address: string): Briefing {
 			]
 		: FRONT_FIGURES;
 	const slides = figures.map((figure) => figureSlide({ figure, address, added: '' }));
-	return { id: '', name: '', slides };
+	const name = address.startsWith('/explore/') ? SHOWN_TITLES.view : SHOWN_TITLES.findings;
+	return { id: '', name, slides };
 }

@@ -36,6 +36,9 @@ export interface Run {
 /** A browser may set a line a hair wider than it is measured. */
 const SLACK = 1.004;
 
+/** Where a line may end: a space that holds two words together is none of these. */
+const SPACES = /[^\S\u00a0]+/;
+
 /** How many lines a paragraph takes. @param width in points */
 export function linesOf(runs: Run[], width: number, size: number): number {
 	let lines = 0;
@@ -43,7 +46,7 @@ export function linesOf(runs: Run[], width: number, size: number): number {
 	for (const { text, weight } of runs) {
 		const style = { size: size * SLACK, weight };
 		const space = measure(' ', style);
-		for (const word of text.split(/\s+/).filter(Boolean)) {
+		for (const word of text.split(SPACES).filter(Boolean)) {
 			for (const part of cutWord(word, (line) => measure(line, style) <= width)) {
 				const needed = measure(part, style);
 				if (used + space + needed <= width) used += space + needed;
