@@ -75,7 +75,7 @@ test('sixty slides are printed whole as soon as the page stands', async ({ page 
 	await page.goto('/briefing/paper/?briefing=sixty&layout=slides');
 	await expect(sheets(page).first()).toBeVisible();
 	const paper = await printed(page);
-	expect(paper.length).toBe(62);
+	expect(paper.length).toBe(98);
 	paper.forEach(({ text }, index) => expect(text).toContain(`${index + 1} of 98`));
 	const figures = paper.slice(1, -1);
 	expect(figures.every(({ text }) => text.includes('Source: Hollis and Belton'))).toBe(true);
