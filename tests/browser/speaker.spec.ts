@@ -21,28 +21,28 @@ test('both windows step together, and either may close', async ({ page, context 
 	const second = await context.newPage();
 	await speaker(second);
 	// A window that comes late asks where the show is.
-	await expect(at(second)).toHaveText('3 of 8');
+	await expect(at(second)).toHaveText('3 of 11');
 	await expect(second.getByText('No presentation is open yet.')).toBeHidden();
 	await second.getByRole('button', { name: 'Next' }).click();
-	await expect(shownAt(page)).toHaveText('4 of 8');
+	await expect(shownAt(page)).toHaveText('4 of 11');
 	await second.keyboard.press('PageDown');
-	await expect(shownAt(page)).toHaveText('5 of 8');
+	await expect(shownAt(page)).toHaveText('5 of 11');
 	await page.keyboard.press('Home');
-	await expect(at(second)).toHaveText('1 of 8');
+	await expect(at(second)).toHaveText('1 of 11');
 	await second.getByRole('button', { name: 'Blank screen' }).click();
 	await expect(page.locator('.blank')).toBeVisible();
 	await page.keyboard.press('b');
 	await expect(second.getByText('The screen is blank.')).toBeHidden();
 
 	await second.keyboard.press('End');
-	await expect(shownAt(page)).toHaveText('8 of 8');
+	await expect(shownAt(page)).toHaveText('11 of 11');
 	await page.reload();
-	await expect(shownAt(page)).toHaveText('8 of 8');
-	await expect(at(second)).toHaveText('8 of 8');
+	await expect(shownAt(page)).toHaveText('11 of 11');
+	await expect(at(second)).toHaveText('11 of 11');
 	await page.close({ runBeforeUnload: true });
 	await expect(second.getByText('No presentation is open yet.')).toBeVisible();
 	await second.keyboard.press('PageUp');
-	await expect(at(second)).toHaveText('7 of 8');
+	await expect(at(second)).toHaveText('10 of 11');
 });
 
 test('a speaker sees what the show presents, whatever was changed since', async ({
@@ -112,7 +112,7 @@ test('a briefing of another key, and a message of another kind, move nothing', a
 		}
 	});
 	await page.keyboard.press('PageDown');
-	await expect(shownAt(page)).toHaveText('3 of 8');
+	await expect(shownAt(page)).toHaveText('3 of 11');
 	// The channel itself works: what is well formed is followed, to the nearest page.
 	await other.evaluate(() =>
 		new BroadcastChannel('ta-hsb-show ready-ten-minutes').postMessage({
@@ -122,7 +122,7 @@ test('a briefing of another key, and a message of another kind, move nothing', a
 			blank: false
 		})
 	);
-	await expect(shownAt(page)).toHaveText('8 of 8');
+	await expect(shownAt(page)).toHaveText('11 of 11');
 	expect(errors).toEqual([]);
 });
 
@@ -171,7 +171,7 @@ test('the notes scroll by the arrows when they have the focus', async ({ page })
 	await notes.focus();
 	await page.keyboard.press('ArrowDown');
 	await expect.poll(() => notes.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
-	await expect(at(page)).toHaveText('3 of 8');
+	await expect(at(page)).toHaveText('3 of 11');
 });
 
 for (const [width, height] of [

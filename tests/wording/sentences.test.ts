@@ -125,12 +125,12 @@ describe('a timeline', () => {
 
 	test('of any TA-HSB says that only a part of it was among the case files', () => {
 		const scope = 'Published only for “Both”, which is a part of “Any TA-HSB”.';
-		const { subtitle, sentence, slideNote } = timed('any-ta');
+		const { subtitle, sentence, caveat } = timed('any-ta');
 		expect(subtitle).toBe(
 			'Boys and young men in the case files: Both. How many they were is not published.'
 		);
 		expect(sentence).toContain(scope);
-		expect(slideNote).toContain(scope);
+		expect(caveat).toContain(scope);
 		expect(timed('any-ta', 'both').subtitle).not.toMatch(/any TA-HSB/i);
 		expect(timed('both').sentence).not.toContain('Published');
 	});

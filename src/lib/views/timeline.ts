@@ -23,6 +23,8 @@ export type Block =
 			around: Group[];
 			/** Which of the patterns a group cannot be a part of. */
 			apart: { group: Group; patterns: string[] }[];
+			/** Ids of all patterns of the choice, also where a slide shows one of them. */
+			among: string[];
 	  }
 	/** A group that displayed only one of the two has no order between them. */
 	| { type: 'one-lane'; groups: Group[]; lane: Lane };
@@ -74,7 +76,8 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 			patterns,
 			inside: withOrder.filter(({ id }) => isInside(id, both.id)),
 			around: withOrder.filter(({ id }) => isInside(both.id, id)),
-			apart
+			apart,
+			among: patterns.map(({ id }) => id)
 		});
 	}
 	for (const group of relevant) {

@@ -60,7 +60,11 @@ export function closingWords(ground: Ground) {
 		caveat: cited.map(({ caveat }) => caveat).join(' '),
 		remark: `${[...remarks].join(' ')} ${SITE_NAME}, data version ${versions}.`,
 		supportHeading: NOTES_HEADINGS.support,
-		support: supportLines.map(({ name, contact }) => ({ name, contact }))
+		support: supportLines.map(({ name, contact, detail }) => ({
+			name,
+			contact,
+			detail: sentence(detail)
+		}))
 	};
 }
 

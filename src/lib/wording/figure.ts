@@ -29,8 +29,6 @@ export interface FigureWords {
 	locator: string;
 	/** Said under the figure wherever it goes; null when the standing caveat is enough. */
 	caveat: string | null;
-	/** Said on a slide, where the drawing has no room to say it itself. */
-	slideNote?: string | null;
 	/** "How certain is this?", one paragraph each. */
 	certainty: string[];
 	/** The active choice of groups, or null for a figure without one. */

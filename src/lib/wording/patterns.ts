@@ -5,7 +5,7 @@ import type { Lane } from '$lib/data/vocabulary';
 import type { Pattern, PatternsView } from '$lib/views/patterns';
 import { gapText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised, uncapitalised } from './text';
+import { capitalised, list, uncapitalised } from './text';
 
 /** The labels at the marks of one pattern. */
 export interface StripWords {
@@ -15,6 +15,8 @@ export interface StripWords {
 	/** What links the two events; the strong part is the kind of evidence itself. */
 	link: { strong: string; rest: string };
 	note: string;
+	/** Said of the base after the note; empty where there is nothing to say. */
+	base: string;
 	/** What the scale under the lanes measures. */
 	scale: string;
 	/** Under the axis, where the pattern has one. */
@@ -26,6 +28,8 @@ export interface PatternsWords extends FigureWords {
 	lanes: Record<Lane, string>;
 	strips: StripWords[];
 	between: string;
+	/** Beside a pattern whose others stand elsewhere; null where there are none. */
+	apart: string | null;
 }
 
 export const LANE_LABELS: Record<Lane, string> = {
@@ -37,12 +41,19 @@ export const LANE_LABELS: Record<Lane, string> = {
 export const BETWEEN =
 	'Two different patterns in the same study. They are not steps that one child goes through.';
 
+/** Keeps a pattern that stands alone from being read as a step before or after the others. */
+export function apartText(ids: string[]): string | null {
+	if (ids.length < 2) return null;
+	return `Patterns ${list(ids)} are not steps that one child goes through.`;
+}
+
 /** The labels of one pattern. */
 export function stripWords(pattern: Pattern): StripWords {
 	const common = {
 		heading: `Pattern ${pattern.id}: ${uncapitalised(pattern.label)}`,
 		first: pattern.first.event,
 		second: pattern.second.event,
+		base: '',
 		origin: '',
 		point: ''
 	};
@@ -53,7 +64,8 @@ export function stripWords(pattern: Pattern): StripWords {
 				strong: `identified as a trigger in ${pattern.bound.phrase}`,
 				rest: 'of these cases'
 			},
-			note: `${capitalised(TRIGGER_CAVEAT)}. Base not published.`,
+			note: `${capitalised(TRIGGER_CAVEAT)}.`,
+			base: 'Base not published.',
 			scale: 'Share of these cases'
 		};
 	}
@@ -111,11 +123,11 @@ export function patternsWords(view: PatternsView): PatternsWords {
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
 		caveat: null,
-		slideNote: BETWEEN,
 		certainty: patternCertainty(view.patterns),
 		choice: null,
 		lanes: LANE_LABELS,
 		strips: view.patterns.map(stripWords),
-		between: BETWEEN
+		between: BETWEEN,
+		apart: apartText(view.among)
 	};
 }

@@ -1,6 +1,6 @@
 /** The words of the presentation and of the speaker's window. */
 
-import { SITE_NAME } from './pages';
+import { FINDINGS_PAGE, SITE_NAME } from './pages';
 
 export const SHOW_PAGE = { title: `Presentation · ${SITE_NAME}`, label: 'Presentation' };
 export const SPEAKER_PAGE = { title: `Speaker view · ${SITE_NAME}`, label: 'Speaker view' };
@@ -13,7 +13,13 @@ export const PRESENT = {
 	nothing: (why: string) => `Nothing is chosen that can be presented. ${why}`
 } as const;
 
-/** The heading of the speaker's window; the figures of a page have no name. */
+/** What stands on the first slide where the figures of a page are shown, and no briefing. */
+export const SHOWN_TITLES = {
+	findings: FINDINGS_PAGE.heading,
+	view: 'Findings by group'
+} as const;
+
+/** The heading of the speaker's window. */
 export function speakerHeading(name: string): string {
 	return name ? `${SPEAKER_PAGE.label}: ${name}` : SPEAKER_PAGE.label;
 }

@@ -28,14 +28,13 @@ export function sheetWords(
 	extent: Extent = 'whole'
 ): SheetWords {
 	const whole = extent === 'whole';
-	const caveat = whole ? words.caveat : (words.slideNote ?? words.caveat);
 	const source = sentence(sourceText(study, words.locator));
 	return {
 		title: words.title,
 		subtitle: words.subtitle,
 		choice: words.choice,
 		kind: sentence(words.kindNote),
-		caveat: wholeCaveat({ caveat: whole ? study.caveat : study.shortCaveat }, caveat ?? null),
+		caveat: wholeCaveat({ caveat: whole ? study.caveat : study.shortCaveat }, words.caveat),
 		source: whole ? `${source} ${study.citation}` : source,
 		provenance: `${study.remark}. Data version ${study.version}. ${address}`,
 		description: [words.sentence, words.caveat ?? ''].filter(Boolean).join(' ')

@@ -144,7 +144,6 @@ function basesText({ evidence, context }: PicturedView): string[] {
 function notShown(words: FigureWords, { evidence }: PicturedView, study: Study): string[] {
 	const shown = new Set(evidence.map(({ kind }) => kind));
 	return [
-		words.slideNote ?? '',
 		...KINDS.filter((kind) => shown.has(kind)).map((kind) => NOT_SHOWN[kind]),
 		evidence.some((datum) => datum.kind === 'direction' && datum.onAverage) ? ON_AVERAGE : '',
 		study.caveat

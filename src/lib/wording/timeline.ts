@@ -10,6 +10,7 @@ import {
 	BETWEEN,
 	LANE_LABELS,
 	NOT_STEPS,
+	apartText,
 	patternCertainty,
 	patternSentence,
 	stripWords,
@@ -27,6 +28,8 @@ export interface TimelineWords extends FigureWords {
 	lanes: typeof LANE_LABELS;
 	blocks: BlockWords[];
 	between: string;
+	/** Beside a pattern whose others stand elsewhere; null where there are none. */
+	apart: string | null;
 }
 
 export function timelineWords(view: TimelineView): TimelineWords {
@@ -36,6 +39,7 @@ export function timelineWords(view: TimelineView): TimelineWords {
 	const scopes = view.blocks.flatMap((block) =>
 		block.type === 'patterns' ? scopeSentences(block) : []
 	);
+	const among = view.blocks.flatMap((block) => (block.type === 'patterns' ? block.among : []));
 	return {
 		title:
 			patterns.length > 0
@@ -48,17 +52,18 @@ export function timelineWords(view: TimelineView): TimelineWords {
 			...view.blocks.flatMap((block) =>
 				block.type === 'one-lane' ? [oneLaneSentence(block)] : []
 			),
-			...(patterns.length > 1 ? [NOT_STEPS] : [])
+			...(among.length > 1 ? [NOT_STEPS] : [])
 		].join(' '),
 		kindNote: kindNote(view.evidence) || 'Not applicable: one kind of behaviour only',
 		locator: locatorsText(view) || 'summary, Links',
-		caveat: null,
-		slideNote: [...scopes, ...(patterns.length > 1 ? [BETWEEN] : [])].join(' ') || null,
+		// A slide of one block has no heading that says it.
+		caveat: scopes.join(' ') || null,
 		certainty: patternCertainty(patterns),
 		choice: `Groups: ${labelsText(view.groups.map((id) => byId(view.context.groups, id)))}.`,
 		lanes: LANE_LABELS,
 		blocks: view.blocks.map(blockWords),
-		between: BETWEEN
+		between: BETWEEN,
+		apart: apartText(among)
 	};
 }
 

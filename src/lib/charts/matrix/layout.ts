@@ -79,7 +79,7 @@ function laidOut(input: MatrixInput, format: Format, around: number): MatrixLayo
 	if (!edges) return stackedLayout(input, format);
 
 	const dense = format.name === 'slide';
-	const pad = dense ? 2 : PAD;
+	const pad = dense ? 4 : PAD;
 	const groups = input.columns.map((group) => group.id);
 	const setting = { context: input.context, columns: groups, format };
 	const left = (column: number) => edges[column]!;
