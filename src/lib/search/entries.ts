@@ -1,9 +1,9 @@
 /** Everything that can be found in all studies: parts, measures, groups, statements and terms, each with its view. */
 
 import { csvParse } from 'd3';
-import { CATALOGUE, type StudyChoices } from '$lib/data/catalogue';
+import { CATALOGUE, themeIds, type StudyChoices } from '$lib/data/catalogue';
 import { formatAddress } from '$lib/selection/address';
-import { startOf, type Selection } from '$lib/selection/selection';
+import { partAlone, startOf, type Selection } from '$lib/selection/selection';
 
 export type EntryKind = 'finding' | 'measure' | 'group' | 'part' | 'term';
 
@@ -50,11 +50,11 @@ function entriesOf(study: StudyChoices, isMain: boolean): Entry[] {
 				row.id!,
 				row.statement!,
 				row.caveat!,
-				isMain ? `/#${row.figure}` : view({ themes: [row.theme!] })
+				isMain ? `/#${row.figure}` : view(partAlone(study, row.theme!))
 			)
 		),
 		...rows('measures').map((row) =>
-			entry('measure', row.id!, row.label!, row.definition!, view({ themes: [row.theme!] }))
+			entry('measure', row.id!, row.label!, row.definition!, view(partAlone(study, row.theme!)))
 		),
 		...rows('groups').map((row) =>
 			entry(
@@ -62,11 +62,11 @@ function entriesOf(study: StudyChoices, isMain: boolean): Entry[] {
 				row.id!,
 				row.label!,
 				`${row.short} ${row.definition}`,
-				alone ? view({ groups: [row.id!] }) : view({ by: row.dimension! })
+				alone ? view({ groups: [row.id!] }) : view({ by: row.dimension!, themes: themeIds(study) })
 			)
 		),
 		...rows('themes').map((row) =>
-			entry('part', row.id!, row.label!, row.question!, view({ themes: [row.id!] }))
+			entry('part', row.id!, row.label!, row.question!, view(partAlone(study, row.id!)))
 		),
 		...rows('glossary').map((row) =>
 			entry('term', row.term!, row.term!, row.definition!, isMain ? '/about/#glossary' : view({}))

@@ -131,7 +131,9 @@ function withRows(
 		...view,
 		sections: [{ ...section, rows }],
 		evidence: view.evidence.filter((datum) => measures.has(datum.measure)),
-		unpublished: []
+		unpublished: [],
+		inapplicable: [],
+		leftOut: []
 	};
 }
 

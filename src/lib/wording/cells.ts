@@ -108,6 +108,9 @@ export function missingWords(code: '[x]' | '[z]'): string {
 	return codeText(code);
 }
 
+/** Stands where a reader has left out the kind of evidence that a cell has. */
+export const LEFT_OUT = 'kind not chosen';
+
 /** "Also recorded (order not published): grooming; sexual harassment". */
 export function listedWords(data: Datum[]): string {
 	const items = data.flatMap((datum) => (datum.kind === 'listed' ? [datum.item] : []));

@@ -33,7 +33,7 @@ function columnEdges(
 		return columns.map((_, index) => label + index * equal).concat(width);
 	// A slide has room for few lines: a column is as wide as its header, and the labels get the rest.
 	const codes = sections.some(({ rows }) =>
-		rows.some(({ cells }) => cells.some((cell) => cell.type === 'missing'))
+		rows.some(({ cells }) => cells.some(({ type }) => type === 'missing' || type === 'left-out'))
 	);
 	const least = codes ? 126 : 104;
 	const needs = columns.map((group) => {

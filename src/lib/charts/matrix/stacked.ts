@@ -1,7 +1,7 @@
 /** The matrix as a list: each measure with one line for each group, for pages with little width. */
 
 import type { GroupId } from '$lib/data/vocabulary';
-import type { Cell } from '$lib/views/matrix';
+import type { Cell, MatrixRow } from '$lib/views/matrix';
 import { thanWords } from '$lib/wording/cells';
 import { groupNames } from '$lib/wording/datum';
 import { capitalised } from '$lib/wording/text';
@@ -33,7 +33,7 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 			layout.labels.push({ x: 0, y, text });
 			y += text.height + 4;
 			// What is said of a group comes first, and below it whom it is compared with.
-			for (const cell of row.cells) if (!isSaidBelow(cell)) place(cell);
+			for (const cell of row.cells) if (!isSaidBelow(cell) && !isRepeated(cell, row)) place(cell);
 			y += 6;
 			layout.rules.push({ x1: 0, x2: format.width, y, strong: false });
 			const next = section.rows[index + 1];
@@ -46,6 +46,11 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 	/** A comparison whose own group is in view stands below what is said of that group. */
 	function isSaidBelow(cell: Cell): boolean {
 		return cell.type === 'comparator' && cell.datum.groups.some((id) => groups.includes(id));
+	}
+
+	/** What is said of everybody stands once, whichever columns it would stand in. */
+	function isRepeated(cell: Cell, { cells }: MatrixRow): boolean {
+		return cell.type === 'whole' && cell !== cells.find(({ type }) => type === 'whole');
 	}
 
 	function place(cell: Cell) {
