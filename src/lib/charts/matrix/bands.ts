@@ -24,7 +24,7 @@ export function placeBand(
 	const { edges, pad } = frame;
 	const text = sampleWords(frame);
 	const [x1, x2] = [edges[0]! - BESIDE, layout.width];
-	const x = (x1 + x2 - text.width) / 2;
+	const x = (x1 + x2) / 2;
 	layout.bands.push({
 		x: x1,
 		y: top,

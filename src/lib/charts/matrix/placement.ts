@@ -62,7 +62,7 @@ export interface MatrixLayout extends Layout {
 	headings: PlacedText[];
 	labels: PlacedText[];
 	cells: PlacedCell[];
-	/** The ground of what is said of everybody, with its words in the line over it. */
+	/** The ground of what is said of everybody, with its words in the middle of the line over it. */
 	bands: { x: number; y: number; width: number; height: number; text: PlacedText }[];
 	brackets: Bracket[];
 	rules: { x1: number; x2: number; y: number; strong: boolean }[];
