@@ -75,11 +75,13 @@ describe('a group that a finding cannot describe', () => {
 		expect(profile.evidence).toEqual([]);
 	});
 
-	test('parts what is published of the whole sample on both its sides', () => {
+	test('is named in what is published of the whole sample where it stands between the others', () => {
 		expect(cellsOf(view(['ta-only', 'offline-only', 'any-ta']), 'forms-recorded')).toMatchObject([
-			{ type: 'whole', from: 0, to: 1 },
-			{ type: 'missing', code: '[z]' },
-			{ type: 'whole', from: 2, to: 3 }
+			{ type: 'whole', from: 0, to: 3, except: [{ id: 'offline-only' }] }
+		]);
+		expect(cellsOf(view(['offline-only', 'any-ta']), 'forms-recorded')).toMatchObject([
+			{ type: 'missing', code: '[z]', from: 0, to: 1 },
+			{ type: 'whole', from: 1, to: 2, except: [] }
 		]);
 	});
 });

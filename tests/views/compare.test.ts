@@ -86,6 +86,9 @@ describe('a profile', () => {
 			{ type: 'wider', group: 'both', data: [{ kind: 'average-gap' }] }
 		]);
 		expect(cellsOf(profile, 'pornography-trigger')).toMatchObject([
+			{ type: 'wider', group: 'both', data: [{ kind: 'bound' }] }
+		]);
+		expect(cellsOf(view(['both-pornography']), 'gap-other-forms')).toMatchObject([
 			{ type: 'missing', code: '[z]' }
 		]);
 	});

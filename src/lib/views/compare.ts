@@ -6,12 +6,14 @@ import { KINDS, type GroupId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import type { Group } from '$lib/query/groups';
 import type { Measure } from '$lib/query/measures';
+import { sequencesFor } from '$lib/query/sequences';
 import type { Theme } from '$lib/query/themes';
 import type { Selection } from '$lib/selection/selection';
 import { contextOf, type View } from './context';
 import { matrixRows, type MatrixRow } from './matrix';
 import { groupSize } from './group-size';
 import { nestedGroups, type Nested } from './nested-groups';
+import { patternsTold, type Pattern } from './patterns';
 
 export interface Section {
 	theme: Theme;
@@ -38,6 +40,8 @@ export interface CompareView extends View {
 	inapplicable: Measure[];
 	/** Measures of which something is published for these groups, of a kind that is not chosen. */
 	leftOut: LeftOut[];
+	/** The patterns of which something stands in a cell. */
+	patterns: Pattern[];
 	/** Pairs of chosen groups of which one lies inside the other. */
 	nested: Nested[];
 }
@@ -48,11 +52,8 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 	const columns = context.groups.filter((group) => selection.groups.includes(group.id));
 	const { kinds } = selection;
 	// Of every kind: what is not published does not depend on what a reader has chosen.
-	const evidence = evidenceFor(tables, {
-		...selection,
-		groups: withParents(columns),
-		kinds: [...KINDS]
-	});
+	const groups = withParents(columns);
+	const evidence = evidenceFor(tables, { ...selection, groups, kinds: [...KINDS] });
 	const profile = columns.length === 1 ? columns[0]! : null;
 	// A profile answers every question, if only with why there is no answer.
 	const everything = profile !== null && kinds.length === KINDS.length;
@@ -73,10 +74,11 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 			rows: laidOut.flatMap(({ measure, rows }) => (measure.theme === theme.id ? rows : []))
 		}))
 		.filter((section) => section.rows.length > 0);
+	const shown = dataOf(sections.flatMap(({ rows }) => rows));
 	return {
 		figure: 'compare',
 		context,
-		evidence: dataOf(sections.flatMap(({ rows }) => rows)),
+		evidence: shown,
 		groups: columns.map((group) => group.id),
 		columns,
 		sections: columns.length > 0 ? sections : [],
@@ -88,6 +90,7 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 			const shown = dataOf(rows).length;
 			return shown < published.length ? [{ measure, inPart: shown > 0 }] : [];
 		}),
+		patterns: patternsTold(sequencesFor(tables, selection.study, groups), evidence, shown),
 		nested: nestedGroups(context.groups, columns)
 	};
 }

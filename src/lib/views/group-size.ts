@@ -7,7 +7,11 @@ import { evidenceFor } from '$lib/query/evidence';
 import type { Context } from './context';
 
 /** The share of everybody that the group is; null where it is neither published nor worked out. */
-export function groupSize(tables: Tables, { study, themes }: Context, group: GroupId): Datum | null {
+export function groupSize(
+	tables: Tables,
+	{ study, themes }: Context,
+	group: GroupId
+): Datum | null {
 	// The choice of parts and kinds says what is shown, and not what is known of a group.
 	const everything = { study, themes: themes.map(({ id }) => id), kinds: [...KINDS] };
 	const shares = evidenceFor(tables, { ...everything, groups: [group] }).filter(

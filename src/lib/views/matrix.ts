@@ -16,8 +16,8 @@ export type Cell = Columns &
 		| { type: 'data'; data: Datum[] }
 		/** Published for the group that this one is a part of, and not for it alone. */
 		| { type: 'wider'; data: Datum[]; group: GroupId }
-		/** Published for everybody, not split by group. */
-		| { type: 'whole'; data: Datum[] }
+		/** Published for everybody, not split by group; it cannot be asked of the groups in `except`. */
+		| { type: 'whole'; data: Datum[]; except: Group[] }
 		/** One of the groups that a direction is measured against. */
 		| { type: 'comparator'; datum: Direction }
 		| { type: 'missing'; code: '[x]' | '[z]' }
@@ -69,18 +69,28 @@ function hasData({ cells }: MatrixRow): boolean {
 	return cells.some(({ type }) => type !== 'missing' && type !== 'left-out');
 }
 
-/** What is published of everybody, beside the groups of which it cannot be asked. */
+/**
+ * What is published of everybody, beside the groups of which it cannot be asked. It stays one cell
+ * where these stand between the others: said twice, it would read as two findings.
+ */
 function wholeCells(measure: Measure, columns: Group[], data: Datum[]): Cell[] {
 	if (data.length === 0) return [];
-	const cells: Cell[] = [];
-	columns.forEach(({ id }, from) => {
-		const last = cells.at(-1);
-		const to = from + 1;
-		if (measure.notApplicable.includes(id)) cells.push({ type: 'missing', code: '[z]', from, to });
-		else if (last?.type === 'whole') last.to = to;
-		else cells.push({ type: 'whole', data, from, to });
+	const asked = columns.map(({ id }) => !measure.notApplicable.includes(id));
+	const [from, to] = [asked.indexOf(true), asked.lastIndexOf(true) + 1];
+	if (from < 0) return [];
+	const none = (index: number): Cell => ({
+		type: 'missing',
+		code: '[z]',
+		from: index,
+		to: index + 1
 	});
-	return cells;
+	const places = columns.map((_, index) => index);
+	const except = columns.filter((_, index) => index > from && index < to && !asked[index]);
+	return [
+		...places.slice(0, from).map(none),
+		{ type: 'whole', data, except, from, to },
+		...places.slice(to).map(none)
+	];
 }
 
 function cellOf(measure: Measure, group: Group, index: number, data: Datum[]): Cell {

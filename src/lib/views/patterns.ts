@@ -41,6 +41,18 @@ export function patternsOf(steps: Step[], evidence: Datum[]): Pattern[] {
 	});
 }
 
+/** The patterns of which something is shown, each whole: a part of one would lose its reservations. */
+export function patternsTold(steps: Step[], evidence: Datum[], shown: Datum[]): Pattern[] {
+	const ids = new Set(shown.map(({ id }) => id));
+	const told = new Set(
+		steps.filter((step) => step.evidence.some((id) => ids.has(id))).map(({ pattern }) => pattern)
+	);
+	return patternsOf(
+		steps.filter(({ pattern }) => told.has(pattern)),
+		evidence
+	);
+}
+
 /** Data about the patterns of these groups. */
 export function patternEvidence(tables: Tables, study: StudyId, groups: GroupId[]): Datum[] {
 	return evidenceFor(tables, {

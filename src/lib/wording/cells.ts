@@ -7,6 +7,7 @@ import type { Cell } from '$lib/views/matrix';
 import { byId } from '$lib/views/by-id';
 import { codeText, comparatorText, groupNames, rangeText, valueText } from './datum';
 import { CODE_WORDS } from './kinds';
+import { TRIGGER_CAVEAT } from './patterns';
 import { capitalised, count, uncapitalised } from './text';
 
 /** A mark with its words: a value in bold, and what must stand beside it. */
@@ -40,7 +41,7 @@ function markNote(datum: Datum, context: Context, columns: readonly GroupId[]): 
 		case 'derived':
 			return `${datum.assumption ? 'no TA-HSB recorded; ' : ''}worked out: ${rangeText(datum)}`;
 		case 'bound':
-			return CODE_WORDS['[x2]'];
+			return `${datum.hedge === 'was identified as' ? `${TRIGGER_CAVEAT}; ` : ''}${CODE_WORDS['[x2]']}`;
 		case 'average-gap':
 			return 'spread not published';
 		case 'direction':

@@ -10,7 +10,8 @@ import { compareParagraphs } from './compare-sentences';
 import { baseText, rangeText, valueText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { partsText } from './populations';
-import { list, uncapitalised } from './text';
+import { labelsText, quoted } from './group-labels';
+import { uncapitalised } from './text';
 
 export interface CompareWords extends FigureWords {
 	/** One for each section: the part of the study, or the question that a profile answers. */
@@ -22,13 +23,16 @@ export interface CompareWords extends FigureWords {
 }
 
 export function compareWords(view: CompareView): CompareWords {
-	const paragraphs = compareParagraphs(view);
+	const inapplicable = isInapplicable(view);
+	const paragraphs = inapplicable
+		? [NOT_APPLICABLE.sentence(view.columns.length)]
+		: compareParagraphs(view);
 	return {
 		title: titleText(view),
 		subtitle: partsText(view),
 		sentence: paragraphs.join(' '),
 		paragraphs,
-		kindNote: kindNote(view.evidence),
+		kindNote: inapplicable ? NOT_APPLICABLE.kind : kindNote(view.evidence),
 		locator: locatorsText(view),
 		caveat: null,
 		certainty: [
@@ -42,12 +46,24 @@ export function compareWords(view: CompareView): CompareWords {
 	};
 }
 
+/** Stands where every cell is empty because its question does not arise, which is not to lack an answer. */
+const NOT_APPLICABLE = {
+	kind: 'Not applicable',
+	sentence: (groups: number) =>
+		`Not applicable: what this asks does not arise for ${groups === 1 ? 'this group' : 'these groups'}.`
+};
+
+function isInapplicable({ sections }: CompareView): boolean {
+	const cells = sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+	return cells.length > 0 && cells.every((cell) => cell.type === 'missing' && cell.code === '[z]');
+}
+
 function titleText({ profile, columns, sections }: CompareView): string {
 	const [only] = sections.length === 1 ? sections : [];
 	if (profile)
 		return `${quoted(profile.label)}: ${only ? lowered(only.theme.label) : 'what the study reports'}`;
-	const names = list(
-		columns.map(({ label }, index) => (index === 0 && !only ? label : lowered(label)))
+	const names = labelsText(columns, (label, index) =>
+		index === 0 && !only ? label : lowered(label)
 	);
 	return only ? `${only.theme.label}: ${names}` : `${names} side by side`;
 }
@@ -55,18 +71,13 @@ function titleText({ profile, columns, sections }: CompareView): string {
 /** The heading of a profile. */
 export const whoText = (label: string) => `Who: ${quoted(label)}`;
 
-/** A name with a colon of its own would run into what stands beside it. */
-function quoted(label: string): string {
-	return label.includes(':') ? `“${label}”` : label;
-}
-
 function lowered(label: string): string {
 	return label.startsWith('TA') ? label : uncapitalised(label);
 }
 
 /** "Groups: TA-HSB only, both. Parts: Characteristics." */
 export function choiceText(view: CompareView): string {
-	const groups = view.columns.map((group) => group.label).join(', ');
+	const groups = view.columns.map(({ label }) => quoted(label)).join(', ');
 	const parts = view.sections.map(({ theme }) => theme.label).join(', ');
 	return `Groups: ${groups}. Parts: ${parts}.`;
 }

@@ -1,5 +1,6 @@
 /** The words of the timeline of offline and technology-assisted behaviour. */
 
+import type { Direction } from '$lib/data/datum';
 import type { Lane } from '$lib/data/vocabulary';
 import type { Pattern, PatternsView } from '$lib/views/patterns';
 import { gapText } from './datum';
@@ -52,7 +53,7 @@ export function stripWords(pattern: Pattern): StripWords {
 				strong: `identified as a trigger in ${pattern.bound.phrase}`,
 				rest: 'of these cases'
 			},
-			note: 'Identified in case files; not proof of cause. Base not published.',
+			note: `${capitalised(TRIGGER_CAVEAT)}. Base not published.`,
 			scale: 'Share of these cases'
 		};
 	}
@@ -66,13 +67,25 @@ export function stripWords(pattern: Pattern): StripWords {
 	};
 }
 
+/** Said with every trigger: who identified it, and what that does not show. */
+export const TRIGGER_CAVEAT = 'identified in case files; not proof of cause';
+
 /** What each pattern says, in a sentence. */
 export function patternSentence(pattern: Pattern): string {
 	if (pattern.link === 'bound') {
-		return `In ${pattern.bound.phrase} of the cases with both, inappropriate use of pornography was identified as a trigger for the offline HSB.`;
+		return `In ${pattern.bound.phrase} of the cases with both, inappropriate use of pornography was identified as a trigger for the offline HSB (${TRIGGER_CAVEAT}).`;
 	}
-	return `Other forms of TA-HSB were ${pattern.order.word} offline HSB, and occurred on average ${gapText(pattern.gap)}.`;
+	const { order, gap } = pattern;
+	return `${orderClause(order)}, and occurred on average ${gapText(gap)}.`;
 }
+
+/** "Other forms of TA-HSB were more likely to follow offline HSB": how the study hedges the order. */
+export function orderClause({ word }: Direction): string {
+	return `Other forms of TA-HSB were ${word} offline HSB`;
+}
+
+/** Said in a sentence that tells both. */
+export const NOT_STEPS = 'These are two different patterns, not steps that one child goes through.';
 
 /** "How certain is this?" for a set of patterns. */
 export function patternCertainty(patterns: Pattern[]): string[] {
@@ -94,7 +107,7 @@ export function patternsWords(view: PatternsView): PatternsWords {
 		title: view.headline.statement,
 		subtitle:
 			'Boys and young men who displayed both offline HSB and TA-HSB. How many they were is not published.',
-		sentence: `${view.patterns.map(patternSentence).join(' ')} These are two different patterns, not steps that one child goes through.`,
+		sentence: `${view.patterns.map(patternSentence).join(' ')} ${NOT_STEPS}`,
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
 		caveat: null,

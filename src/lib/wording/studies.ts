@@ -50,7 +50,8 @@ export const BESIDE = {
 	none: 'No other study',
 	part: (name: string) => `Part of ${name}`,
 	close: 'One study again',
-	empty: 'Nothing of this part can be drawn. Choose another part, or open this study by itself: its table has all that is published.'
+	empty:
+		'Nothing of this part can be drawn. Choose another part, or open this study by itself: its table has all that is published.'
 } as const;
 
 /** Whom each of two studies counted, and that no number of one goes with a number of the other. */

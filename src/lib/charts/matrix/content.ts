@@ -130,10 +130,22 @@ export function absences(
 	columns: readonly GroupId[]
 ): { cell: Absence; groups: GroupId[] }[] {
 	const found = new Map<string, { cell: Absence; groups: GroupId[] }>();
-	for (const cell of cells.filter(isAbsent)) {
-		const words = absenceWords(cell);
-		const groups = found.get(words)?.groups ?? [];
-		found.set(words, { cell, groups: [...groups, ...columns.slice(cell.from, cell.to)] });
+	const add = (cell: Absence, more: readonly GroupId[]) => {
+		const groups = [...(found.get(absenceWords(cell))?.groups ?? []), ...more];
+		found.set(absenceWords(cell), {
+			cell,
+			groups: columns.filter((id) => groups.includes(id))
+		});
+	};
+	for (const cell of cells) {
+		if (isAbsent(cell)) add(cell, columns.slice(cell.from, cell.to));
+		else if (cell.type === 'whole' && cell.except.length > 0) {
+			const { from, to } = cell;
+			add(
+				{ type: 'missing', code: '[z]', from, to },
+				cell.except.map(({ id }) => id)
+			);
+		}
 	}
 	return [...found.values()];
 }

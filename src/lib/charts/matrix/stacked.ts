@@ -3,7 +3,7 @@
 import type { Datum } from '$lib/data/datum';
 import type { GroupId } from '$lib/data/vocabulary';
 import { byId } from '$lib/views/by-id';
-import type { Cell, MatrixRow } from '$lib/views/matrix';
+import type { Cell } from '$lib/views/matrix';
 import {
 	SAMPLE_SCOPE,
 	absenceWords,
@@ -53,12 +53,14 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 			}
 			// What is said of a group comes first, and below it whom it is compared with.
 			for (const cell of row.cells) {
-				if (!isSaidBelow(cell) && !isRepeated(cell, row) && !isAbsent(cell)) place(cell);
+				if (!isSaidBelow(cell) && !isAbsent(cell)) place(cell);
 			}
-			for (const { cell, groups: of } of absences(row.cells, groups)) placeAbsence(cell, of);
 			const next = section.rows[index + 1];
 			// Rows of one measure share its name.
 			if (next?.measure.id === row.measure.id) return;
+			const same = section.rows.filter(({ measure }) => measure.id === row.measure.id);
+			const cells = same.flatMap((one) => one.cells);
+			for (const { cell, groups: of } of absences(cells, groups)) placeAbsence(cell, of);
 			y += 6;
 			layout.rules.push({ x1: 0, x2: format.width, y, strong: false });
 			if (next) layout.cuts.push(y + BELOW_RULE);
@@ -70,11 +72,6 @@ export function stackedLayout(input: MatrixInput, format: Format): MatrixLayout 
 	/** A comparison whose own group is in view stands below what is said of that group. */
 	function isSaidBelow(cell: Cell): boolean {
 		return cell.type === 'comparator' && cell.datum.groups.some((id) => groups.includes(id));
-	}
-
-	/** What is said of everybody stands once, whichever columns it would stand in. */
-	function isRepeated(cell: Cell, { cells }: MatrixRow): boolean {
-		return cell.type === 'whole' && cell !== cells.find(({ type }) => type === 'whole');
 	}
 
 	function place(cell: Cell) {
