@@ -37,8 +37,8 @@ export function placeBracket(
 	// A line of small words stands on that of the larger words beside it.
 	const drop = lined ? below : format.text - format.small;
 	const text = { x: x1 + (last > first ? 10 : 0), y: y + drop, text: words };
-	const leg = last > first ? tops[last + 1]! - pad - y - 1 : 0;
+	const leg = last > first ? tops[last + 1]! - pad - y : 0;
 	const right = edges[to]! - (format.name === 'slide' ? 8 : 14);
-	if (lined) layout.brackets.push({ x1, x2: right, y: y + 1, leg, text });
+	if (lined) layout.brackets.push({ x1, x2: right, y, leg, text });
 	else layout.brackets.push({ x1, x2: x1, y, leg: 0, text });
 }

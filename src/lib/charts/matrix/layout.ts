@@ -43,7 +43,7 @@ function laidOut(
 	const dense = format.name === 'slide';
 	const columns = input.columns.map((group) => group.id);
 	const setting = { context: input.context, columns, format, track: trackWidth(edges) };
-	const frame = { edges, pad: dense ? 2 : PAD, setting, below: dense ? 5 : 10 };
+	const frame = { edges, pad: dense ? 2 : PAD, setting, below: dense ? 4 : 10 };
 	const layout = emptyMatrix(format);
 
 	const rows = input.sections.flatMap((section) => section.rows);
