@@ -66,8 +66,7 @@ export function placeRows(
 		layout.labels.push({ x: 0, y, text: label });
 		for (const { x, width, content, data, top, together } of cells) {
 			layout.cells.push({ x, y: y + top, shapes: [], content, room: width });
-			if (together)
-				layout.brackets.push({ x1: x, x2: x + width - 14, y, leg: 0, text: null });
+			if (together) layout.brackets.push({ x1: x, x2: x + width - 14, y, leg: 0, text: null });
 			if (data.length > 0) layout.marks.push({ data, x, y: tops[index]!, width, height });
 		}
 		// Rows of one measure share its name, and neighbours what is said of them once.
