@@ -91,7 +91,10 @@ async function answer(request: Request, client: string): Promise<Response> {
 	const goes = request.mode === 'navigate';
 	// A page that is opened is of this version; what an open page asks for is of the page's version.
 	const from = goes ? OWN : await versions.of(client);
-	const kept = await caches.match(pathname, { cacheName: from, ignoreSearch: true });
+	// Where the browser fails to read what is kept, there is the network.
+	const kept = await caches
+		.match(pathname, { cacheName: from, ignoreSearch: true })
+		.catch(() => undefined);
 	if (kept) return kept;
 	if (goes && pages.includes(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
 	try {

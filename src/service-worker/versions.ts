@@ -28,7 +28,8 @@ export class Versions {
 
 	/** Name of the cache that answers a window. */
 	async of(client: string): Promise<string> {
-		const ledger = await (this.#ledger ??= this.#read());
+		// What could not be read is asked for again, and costs nobody their answer.
+		const ledger = await (this.#ledger ??= this.#read()).catch(() => (this.#ledger = undefined));
 		return ledger?.earlier[client] ?? this.#own;
 	}
 

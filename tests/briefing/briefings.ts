@@ -1,6 +1,8 @@
 /** Any valid briefing, for properties. */
 
 import fc from 'fast-check';
+import { CATALOGUE } from '$lib/data/catalogue';
+import { FRONT_FIGURES } from '$lib/ui/pick-figure';
 import { LIMITS, type Briefing, type BriefingSlide } from '$lib/briefing/briefing';
 
 const text = (most: number) => fc.string({ unit: 'binary', maxLength: Math.min(most, 40) });
@@ -8,12 +10,24 @@ const said = fc.string({ unit: 'grapheme', maxLength: 30 }).map((words) => `a${w
 const id = fc.stringMatching(/^[\w-]{1,12}$/);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
+/** Of any study, so that figures meet addresses that are not theirs. */
+const ADDRESSES = [
+	'/',
+	'/explore/?group=ta-only',
+	'/explore/?group=none',
+	'/explore/?theme=none',
+	...CATALOGUE.flatMap(({ id: study }) => [
+		`/?study=${study}`,
+		`/explore/?study=${study}&view=timeline`
+	])
+];
+
 const figureSlide = fc.record(
 	{
 		type: fc.constant('figure' as const),
 		id,
-		figure: fc.constantFrom('prevalence', 'compare', 'timeline', 'gone'),
-		address: fc.constantFrom('/', '/explore/?group=ta-only', '/explore/?group=none'),
+		figure: fc.constantFrom(...FRONT_FIGURES, 'compare', 'timeline', 'gone'),
+		address: fc.constantFrom(...ADDRESSES),
 		added: text(LIMITS.added),
 		statement: said,
 		line: text(LIMITS.line),

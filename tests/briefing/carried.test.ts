@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LIMITS, type Briefing } from '$lib/briefing/briefing';
 import {
 	FORMAT,
 	MOST_CHARACTERS,
 	VERSION,
 	fileText,
+	readChosen,
 	readFile,
 	unreadableFileText
 } from '$lib/briefing/file';
@@ -167,6 +168,14 @@ describe('anything else gives a reason and never an error', () => {
 		expect(again({ ...kept, version: VERSION + 1 })).toEqual({ reason: 'newer' });
 		expect(again(kept)).toEqual({ reason: 'broken', where: 'version' });
 		for (const content of [null, 'text', 7, []]) expect(again(content)).toHaveProperty('reason');
+	});
+
+	test('a file that is too large is told before it is read', async () => {
+		const chosen = (size: number) => ({ size, text: vi.fn(() => Promise.resolve('{}')) });
+		const large = chosen(4 * MOST_CHARACTERS + 1);
+		expect(await readChosen(large)).toEqual({ reason: 'too-large' });
+		expect(large.text).not.toHaveBeenCalled();
+		expect(await readChosen(chosen(4 * MOST_CHARACTERS))).toEqual({ reason: 'foreign' });
 	});
 
 	test('names that every object has change no object', () => {

@@ -150,11 +150,19 @@ test('a figure that the data no longer have says so, and the other slides work',
 	builder
 }) => {
 	const gone = { ...SLIDE, id: 'b', figure: 'compare', address: '/explore/?group=someone' };
-	const slides = [{ ...gone, added: 'A figure of long ago' }, SLIDE];
+	const elsewhere = {
+		...SLIDE,
+		id: 'c',
+		address: `/?study=${SCOTLAND}`,
+		added: 'Forms in Scotland'
+	};
+	const slides = [{ ...gone, added: 'A figure of long ago' }, elsewhere, SLIDE];
 	await builder.keep('mixed', kept({ id: 'mixed', name: 'Mixed', slides }));
 	await builder.open();
-	await builder.choose('A figure of long ago');
-	await expect(builder.alert).toContainText('have no figure for this slide');
+	for (const title of ['A figure of long ago', 'Forms in Scotland']) {
+		await builder.choose(title);
+		await expect(builder.alert).toContainText(`no figure for this slide (“${title}”)`);
+	}
 	await builder.choose('The most common form');
 	await expect(page.getByRole('region', { name: 'How it will look' })).toContainText('Source:');
 	await page.goto('/briefing/show/?briefing=mixed');

@@ -24,7 +24,7 @@ const EVERYWHERE = [
 	'Hollis, V. and Belton, E. (2017)',
 	'Not an NSPCC publication',
 	`Data version ${DATA_VERSION}`,
-	'275 cases assessed by one NSPCC service'
+	'whom one NSPCC service assessed'
 ];
 
 const IN_FIGURE: Record<string, string[]> = {

@@ -82,7 +82,7 @@ test('carries the standing caveat, the content note and the support lines on eve
 		const [name, caveat] =
 			path === other
 				? ['Scottish Government (2017)', 'people of all ages']
-				: ['Hollis and Belton (2017)', '275 cases assessed by one NSPCC service'];
+				: ['Hollis and Belton (2017)', 'whom one NSPCC service assessed'];
 		const about = foot.getByRole('region', { name: 'About these figures' });
 		await expect(about).toContainText(name);
 		await expect(about).toContainText(caveat);

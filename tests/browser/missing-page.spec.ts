@@ -9,7 +9,7 @@ test('says so, names the address and leads on', async ({ page }) => {
 	await expect(page.getByText('/no-such-page/', { exact: true })).toBeVisible();
 	await page.getByRole('main').getByRole('link', { name: 'Findings' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(
-		'what one large UK study found'
+		'what one UK study found'
 	);
 });
 

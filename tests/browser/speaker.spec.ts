@@ -1,7 +1,7 @@
 /** The speaker's window: in step with the presentation, both ways, and useful by itself. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { show } from './shown-briefing';
+import { figure, keep, show } from './shown-briefing';
 import { brokenRules } from './violations';
 
 const READY = '?ready=ten-minutes';
@@ -43,6 +43,47 @@ test('both windows step together, and either may close', async ({ page, context 
 	await expect(second.getByText('No presentation is open yet.')).toBeVisible();
 	await second.keyboard.press('PageUp');
 	await expect(at(second)).toHaveText('7 of 8');
+});
+
+test('a speaker sees what the show presents, whatever was changed since', async ({
+	page,
+	context
+}) => {
+	const slides = ['prevalence', 'forms', 'patterns'].map((name) => figure(name, name));
+	const briefing = { id: 'mine', name: 'Mine', slides };
+	await keep(page, briefing);
+	await show(page, '?briefing=mine', '#2');
+	const shown = page.locator('.slide');
+	await expect(shown).toHaveAttribute('data-slide', 'prevalence');
+
+	const other = await context.newPage();
+	await keep(other, { ...briefing, slides: slides.toReversed().slice(1) });
+	await other.goto('/briefing/speaker/?briefing=mine#2');
+	await expect(other.locator('.now .slide')).toHaveAttribute('data-slide', 'prevalence');
+	await expect(at(other)).toHaveText('2 of 5');
+	await expect(other.locator('.next .slide')).toHaveAttribute('data-slide', 'forms');
+	await other.keyboard.press('PageDown');
+	await other.keyboard.press('PageDown');
+	await expect(shown).toHaveAttribute('data-slide', 'patterns');
+	await expect(other.locator('.now .slide')).toHaveAttribute('data-slide', 'patterns');
+
+	// Opened anew, the show has what is kept now, and so has the speaker.
+	await page.reload();
+	await expect(shown.locator('.position')).toHaveText('4 of 4');
+	await expect(at(other)).toHaveText('4 of 4');
+	await page.keyboard.press('PageUp');
+	await expect(shown).toHaveAttribute('data-slide', 'prevalence');
+	await expect(other.locator('.now .slide')).toHaveAttribute('data-slide', 'prevalence');
+});
+
+test('the speaker is told that the screen is blank, and what is shown again', async ({ page }) => {
+	await speaker(page);
+	const live = page.locator('main > [aria-live]');
+	await expect(live).toHaveText(/^1 of 8\. /);
+	await page.keyboard.press('b');
+	await expect(live).toHaveText('The screen is blank.');
+	await page.keyboard.press('PageDown');
+	await expect(live).toHaveText(/^2 of 8\. /);
 });
 
 test('a briefing of another key, and a message of another kind, move nothing', async ({

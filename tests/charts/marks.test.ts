@@ -68,12 +68,20 @@ describe('a direction', () => {
 });
 
 describe('a bound', () => {
-	const svg = markup(BoundTrack, { above: 50, x: 0, y: 0, width: 200, colour: '#123456' });
+	const track = (included: boolean) =>
+		markup(BoundTrack, { above: 50, included, x: 0, y: 0, width: 200, colour: '#123456' });
+	const svg = track(false);
 
 	test('starts at an open circle', () => {
 		const [circle, ...others] = elements(svg, 'circle');
 		expect(others).toEqual([]);
 		expect(circle!.attributes).toMatchObject({ cx: '100', fill: '#ffffff', 'data-kind': 'bound' });
+	});
+
+	test('starts at a filled circle where the value is included', () => {
+		const [circle] = elements(track(true), 'circle');
+		expect(circle!.attributes).toMatchObject({ cx: '100', fill: '#0b0c0c', 'data-kind': 'bound' });
+		expect(circle!.attributes.class).not.toContain('open');
 	});
 
 	test('has no closed end: no box, and no filled shape but the open circle', () => {

@@ -141,8 +141,12 @@ describe('what is known of a study', () => {
 				place: 'L'
 			},
 			...{ series: 'S', citation: 'C', remark: 'R', caveat: 'V', shortCaveat: 'W', rights: 'X' },
-			...{ shortCitation: 'Ash and Birch (2020)', url: 'https://example.org/', version: '1.2.3' }
+			...{ shortCitation: 'Ash and Birch (2020)', url: 'https://example.org/', version: '1.2.3' },
+			works: []
 		});
+		const works = [{ documents: ['paper'], quotes: true, citation: 'Q' }];
+		const quoted = { ...descriptor, study: { ...descriptor.study, works } };
+		expect(factsOf(quoted).works).toEqual(works);
 		expect(factsOf({ ...descriptor, sources: [{ title: 'Book' }] }).url).toBe('');
 	});
 

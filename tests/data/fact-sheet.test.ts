@@ -57,7 +57,7 @@ const DIRECTIONS = [
 ];
 
 const STATEMENTS = [
-	{ id: 'L4', role: 'conclusion', locator: 'links-2', words: /explore them together/ },
+	{ id: 'L4', role: 'conclusion', locator: 'links-2', words: /should be explored together/ },
 	{
 		id: 'R2',
 		role: 'explanation',
@@ -139,6 +139,14 @@ describe('the facts of the summary', () => {
 			'sexual harassment',
 			'sexual texts without images'
 		]);
+	});
+
+	it('sends readers of a part to chapters with results, not to what was known before', () => {
+		const pages = new Map(rows('locators').map((row) => [row.id, Number(row.page)]));
+		const results = pages.get('report-results')!;
+		for (const theme of rows('themes')) {
+			expect(pages.get(theme.read_more!), theme.id).toBeGreaterThanOrEqual(results);
+		}
 	});
 
 	it('states two populations with their bases', () => {

@@ -96,7 +96,11 @@ describe('a datum is read', () => {
 		],
 		[
 			{ kind: 'bound', value: '50', phrase: 'more than half' },
-			{ above: '50', phrase: 'more than half' }
+			{ above: '50', included: false, phrase: 'more than half' }
+		],
+		[
+			{ kind: 'bound', value: '20', phrase: 'at least 20%' },
+			{ above: '20', included: true, phrase: 'at least 20%' }
 		],
 		[
 			{ kind: 'average-gap', value: '3', unit: 'years', average: 'mean' },

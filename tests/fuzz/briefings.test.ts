@@ -1,4 +1,4 @@
-/** Whatever comes as a briefing gives one that reads as itself and stays on the site, or a reason. */
+/** Whatever comes as a briefing gives one that reads as itself, stays on the site and has pages, or a reason. */
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,12 +6,16 @@ import type { Briefing } from '$lib/briefing/briefing';
 import { FORMAT, VERSION, fileText, readFile, readVersion } from '$lib/briefing/file';
 import { linkText, readLink } from '$lib/briefing/link';
 import { readBriefing, type Unreadable } from '$lib/briefing/read';
+import { pagesOf } from '$lib/ui/briefing/pages';
 import { anyBriefing } from '../briefing/briefings';
+import { stock as mainStock } from '../briefing/stock';
+import { studies, tables } from '../views/companions';
 import { tryCases } from './cases';
 import { damaged } from './damage';
 import { anyAddress, withOtherParts } from './json-parts';
 
 const REASONS: Unreadable['reason'][] = ['broken', 'foreign', 'newer', 'too-large'];
+const stock = { ...mainStock, tables, others: studies };
 const SITE = 'https://example.org';
 
 function expectSound(read: Briefing | Unreadable) {
@@ -55,6 +59,17 @@ describe('anything that comes as a briefing', () => {
 		tryCases(2000, anyAddress, (address) => {
 			const slide = { type: 'figure', id: 'a', figure: 'compare', address, added: '' };
 			expectSound(readBriefing({ id: 'a', name: '', slides: [slide] }));
+		});
+	});
+
+	test('has pages of its slides alone, whatever figure it names of whatever study', () => {
+		tryCases(600, withOtherParts(anyBriefing), (briefing) => {
+			const read = readVersion(VERSION, briefing);
+			if ('reason' in read) return;
+			const [first, ...pages] = pagesOf(read, stock);
+			expect([first!.type, pages.pop()!.type]).toEqual(['title', 'closing']);
+			const slides = read.slides.map(({ id }) => id);
+			expect(slides).toEqual(expect.arrayContaining(pages.map(({ slide }) => slide)));
 		});
 	});
 

@@ -9,7 +9,7 @@ const certaintyOf = (id: string) =>
 describe('what stands with every figure', () => {
 	test('is that it is one service and one period, and no estimate beyond', () => {
 		expect(study.caveat).toBe(
-			'These figures describe the 275 cases assessed by one NSPCC service between January and October 2015. They are not an estimate for all children, for other services, or for today.'
+			'These figures describe children and young people whom one NSPCC service assessed between January and October 2015. They are not an estimate for all children, for other services, or for today.'
 		);
 		expect(study.shortCaveat).toMatch(/One service in 2015, not all children/);
 	});
@@ -29,7 +29,9 @@ describe('what stands with every figure', () => {
 				`${study.remark}. Data version ${study.version}. https://example.org/#forms`
 			);
 			expect(sheet.kind, name).toBe(`${words.kindNote}.`);
-			expect(sheet.description, name).toBe(words.sentence);
+			expect(sheet.description, name).toBe(
+				[words.sentence, words.caveat].filter(Boolean).join(' ')
+			);
 		}
 	});
 });

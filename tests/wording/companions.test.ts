@@ -5,9 +5,11 @@ import { CATALOGUE } from '$lib/data/catalogue';
 import { studyIn } from '$lib/selection/address';
 import { startOf } from '$lib/selection/selection';
 import { compareView } from '$lib/views/compare';
+import { courseView } from '$lib/views/course';
 import { evidenceTableView } from '$lib/views/evidence-table';
 import { choiceTableWords } from '$lib/wording/choice-table';
 import { compareWords } from '$lib/wording/compare';
+import { courseWords } from '$lib/wording/course';
 import { evidenceRows } from '$lib/wording/table';
 import { workbookWords } from '$lib/wording/workbook';
 import { COMPANIONS, SCOTLAND, everythingOf, studies, tables } from '../views/companions';
@@ -62,4 +64,11 @@ test('a comparison of a study without words of its own says each measure by its 
 		expect(said).toContain(view.context.measures.find(({ id }) => id === measure)!.label);
 	}
 	expect(`${said} ${subtitle}`).not.toMatch(/assessed|TA-HSB|undefined/);
+});
+
+test('a median is said with its base, and is no share of it', () => {
+	const view = courseView(tables, everythingOf(SCOTLAND, { themes: ['victims'] }));
+	const said = texts(courseWords(view)).join('\n');
+	expect(said).toContain('15 years, base 1,001');
+	expect(said).not.toMatch(/years of \d/);
 });

@@ -59,6 +59,12 @@ describe('"seemed"', () => {
 		}
 	});
 
+	test('is said of these two directions, and not of those that the summary states', () => {
+		const { caveat } = figureNamed('responses').words;
+		expect(caveat).toMatch(/“seemed” .*therapeutic approach.*punitive response/);
+		expect(caveat).not.toMatch(/police|exclusion|these ways/);
+	});
+
 	test('stands in the table at both', () => {
 		const rows = tableRows.filter((row) => ['R1', 'R3'].includes(row.id));
 		for (const { finding } of rows) expect(finding).toMatch(/^seemed more /);

@@ -68,6 +68,14 @@ describe('54%', () => {
 		}
 	});
 
+	test('is of cases that had no TA-HSB recorded, not of a thing that was displayed', () => {
+		const compared = saying.filter(([name]) => name.startsWith('compare'));
+		expect(compared.length).toBeGreaterThan(3);
+		for (const [name, { words }] of compared) {
+			expect(words.sentence, name).toContain('54% had no TA-HSB recorded');
+		}
+	});
+
 	test('says inside a drawing that no TA-HSB was recorded', () => {
 		for (const [name, figure] of SHOWN) {
 			const said = wordsInside(figure);

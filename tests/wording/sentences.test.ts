@@ -174,6 +174,7 @@ describe('every figure', () => {
 				expect(words[part].trim(), `${name}: ${part}`).not.toBe('');
 			}
 			expect(words.certainty.every(Boolean), name).toBe(true);
+			for (const text of words.certainty) expect(text, name).not.toMatch(/^[a-z]/);
 		}
 	});
 

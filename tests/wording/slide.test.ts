@@ -26,9 +26,10 @@ describe('the words of every slide', () => {
 		}
 	});
 
-	test('describe the picture in the sentence of the figure, with its source', () => {
+	test('describe the picture in the sentence of the figure, with its caveat and its source', () => {
 		for (const [name, words, slide] of SHOWN) {
-			expect(slide.alt, name).toBe(`${words.sentence || NOTHING_PUBLISHED} ${slide.source}`);
+			const said = [words.sentence || NOTHING_PUBLISHED, words.caveat, slide.source];
+			expect(slide.alt, name).toBe(said.filter(Boolean).join(' '));
 		}
 	});
 

@@ -26,6 +26,18 @@ function indented(content: object): string {
 	return `${JSON.stringify(content, null, '\t')}\n`;
 }
 
+/** No letter of a text takes more bytes. */
+const LONGEST_LETTER = 4;
+
+/** The briefing in a file of the reader's, or why there is none. @throws Error when it cannot be had */
+export async function readChosen(
+	file: Pick<File, 'size' | 'text'>
+): Promise<Briefing | Unreadable> {
+	// A film that was chosen by mistake would fill the memory before its length is known.
+	if (file.size > MOST_CHARACTERS * LONGEST_LETTER) return { reason: 'too-large' };
+	return readFile(await file.text());
+}
+
 /** The briefing in the text of a file, or why there is none. */
 export function readFile(text: string): Briefing | Unreadable {
 	if (text.length > MOST_CHARACTERS) return { reason: 'too-large' };

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { LIMITS, type Briefing } from './briefing';
+import { isInside } from './inside';
 
 /** Why something is no briefing that this version can read. */
 export interface Unreadable {
@@ -17,8 +18,7 @@ const said = (limit: number) =>
 		v.check((one) => one.trim().length > 0)
 	);
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
-/** Two slashes would name another site; a browser leaves out tabs and line breaks before it looks. */
-const address = v.pipe(text(LIMITS.address), v.regex(/^\/(?![/\\])[^\t\n\r]*$/));
+const address = v.pipe(text(LIMITS.address), v.check(isInside));
 
 const figure = v.object({
 	type: v.literal('figure'),

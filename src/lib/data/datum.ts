@@ -79,10 +79,12 @@ export interface Derived extends Evidence {
 	assumption: string | null;
 }
 
-/** A share known only to lie above a value. It has a start and no end. */
+/** A share known only to lie above a value, or to be at least that value. It has a start and no end. */
 export interface Bound extends Evidence {
 	kind: 'bound';
 	above: string;
+	/** Whether the share may be the value itself: "at least", not "more than". */
+	included: boolean;
 	phrase: string;
 }
 

@@ -1,5 +1,6 @@
 /** Turns one row of the evidence table into a datum of its kind. */
 
+import { isIncluded } from './bound-phrase';
 import type { Base, Datum, Locator } from './datum';
 import type {
 	ComparatorStatus,
@@ -92,7 +93,13 @@ export function readDatum(
 				assumption: textOrNull(row.assumption)
 			};
 		case 'bound':
-			return { ...evidence, kind, above: row.value!, phrase: row.phrase! };
+			return {
+				...evidence,
+				kind,
+				above: row.value!,
+				included: isIncluded(row.phrase!) ?? false,
+				phrase: row.phrase!
+			};
 		case 'average-gap':
 			return { ...evidence, kind, value: row.value!, unit: row.unit!, average: row.average! };
 		case 'direction':

@@ -1,5 +1,6 @@
 /** Draws a picked figure again from the address that it was picked from. */
 
+import { MAIN_STUDY } from '$lib/data/main-study';
 import type { Tables } from '$lib/data/tables';
 import type { StudyId } from '$lib/data/vocabulary';
 import { parseAddress } from '$lib/selection/address';
@@ -30,7 +31,8 @@ export function pickSlides(tables: Tables, { figure, address }: Picked): Figure[
 	if (figure === 'compare' || figure === 'timeline') {
 		return selectionSlides(tables, { ...selection, view: figure });
 	}
-	const view = viewOf(tables, figure, selection.study);
+	// The front page is about one study; no other has its figures, whatever an address says.
+	const view = selection.study === MAIN_STUDY ? viewOf(tables, figure) : null;
 	return view ? [figureOf(view)] : [];
 }
 
@@ -39,17 +41,17 @@ function hasStudy(tables: Tables, study: StudyId): boolean {
 	return contextOf(tables, study).groups.length > 0;
 }
 
-function viewOf(tables: Tables, figure: string, study: StudyId): FigureView | null {
+function viewOf(tables: Tables, figure: string): FigureView | null {
 	switch (figure) {
 		case 'prevalence':
-			return prevalenceView(tables, study);
+			return prevalenceView(tables, MAIN_STUDY);
 		case 'forms':
-			return formsView(tables, study);
+			return formsView(tables, MAIN_STUDY);
 		case 'characteristics':
 		case 'responses':
-			return directionsView(tables, study, figure);
+			return directionsView(tables, MAIN_STUDY, figure);
 		case 'patterns':
-			return patternsView(tables, study);
+			return patternsView(tables, MAIN_STUDY);
 		default:
 			return null;
 	}

@@ -8,6 +8,7 @@ import { SITE_NAME } from './pages';
 import { NOTES_HEADINGS, parsedNotes, type NotesSection } from './speaker-notes';
 import { checkedText } from './support';
 import { sentence } from './text';
+import { ownWorks } from './works';
 
 /** Over the question on a slide of its own. */
 export const QUESTION_LABEL = NOTES_HEADINGS.discuss;
@@ -82,7 +83,10 @@ export function closingNotes(ground: Ground, own?: string): NotesSection[] {
 }
 
 function moreOf(ground: Ground): NotesSection {
-	const paragraphs = citedOf(ground).flatMap(({ citation, url }) => [citation, url]);
+	const paragraphs = citedOf(ground)
+		.flatMap(ownWorks)
+		.flatMap(({ citation, url }) => [citation, url])
+		.filter(Boolean);
 	return { heading: NOTES_HEADINGS.more, paragraphs };
 }
 

@@ -31,12 +31,13 @@ export function shownName({ name }: { name: string }): string {
 	return name.trim() || UNNAMED;
 }
 
-const COPY = ' (copy)';
-const LONGEST = 120;
-
-/** The name of a copy, no longer than a name may be. */
-export function copyName(name: string): string {
-	return name.slice(0, LONGEST - COPY.length) + COPY;
+/** The name of a copy: one that no other briefing has, and no longer than a name may be. */
+export function copyName(name: string, names: string[], longest: number): string {
+	for (let number = 1; ; number++) {
+		const end = number === 1 ? ' (copy)' : ` (copy ${number})`;
+		const copy = name.slice(0, longest - end.length) + end;
+		if (!names.includes(copy)) return copy;
+	}
 }
 
 /** Parts of the page, in the order in which they are met. */
@@ -56,8 +57,6 @@ export const BUILDER = {
 	remove: 'Delete',
 	undo: 'Undo',
 	redo: 'Redo',
-	present: 'Present',
-	speaker: 'Speaker view',
 	slides: 'Slides',
 	orderHint: 'Drag a slide by its dots, use its arrows, or press Alt with ↑ or ↓ on it.',
 	addSection: 'Add a section',
@@ -125,6 +124,11 @@ export const DONE = {
 	notUndone: 'That change can no longer be taken back.',
 	redone: 'The change was made again.'
 } as const;
+
+/** Why nothing was added to a briefing of as many slides as there may be. */
+export function fullText(most: number): string {
+	return `A briefing holds ${most} slides at most, so nothing was changed. Remove slides that you do not need, or go on in another briefing.`;
+}
 
 /** Under the name of a slide that its view makes more than one page of. */
 export function pagesText(pages: number): string {

@@ -18,9 +18,7 @@ const SAID: Record<string, Said> = {
 		const shares = data.filter((datum) => 'percent' in datum);
 		if (shares.length === 0) return [];
 		const assessed = byId(context.populations, shares[0]!.population);
-		const parts = shares.map(
-			(datum) => `${valueText(datum)} displayed ${displayed(datum, context)}`
-		);
+		const parts = shares.map((datum) => `${valueText(datum)} ${displayed(datum, context)}`);
 		return [`Of the ${sizeText(assessed)} assessed, ${list(parts)}.`];
 	},
 	// Said by the shares of all those assessed.
@@ -116,6 +114,6 @@ function isCompared(datum: Datum): datum is Direction {
 
 function displayed(datum: Datum, context: Context): string {
 	return datum.kind === 'derived' && datum.assumption
-		? 'no TA-HSB that was recorded'
-		: groupNames(context, datum.groups);
+		? 'had no TA-HSB recorded'
+		: `displayed ${groupNames(context, datum.groups)}`;
 }

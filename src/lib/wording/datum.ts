@@ -1,6 +1,6 @@
 /** How one datum is put into words: short for a mark, whole for a table. */
 
-import type { AverageGap, Base, Datum, Derived, Direction, Locator } from '$lib/data/datum';
+import type { AverageGap, Base, Count, Datum, Derived, Direction, Locator } from '$lib/data/datum';
 import type { GroupId } from '$lib/data/vocabulary';
 import type { Population } from '$lib/query/populations';
 import { byId } from '$lib/views/by-id';
@@ -29,13 +29,18 @@ export function gapText(datum: AverageGap): string {
 	return `about ${datum.value} ${datum.unit} later`;
 }
 
+/** "about 30": a count never stands without the reservation of its study. */
+function countText({ hedge, value }: Count): string {
+	return [hedge, count(Number(value))].filter(Boolean).join(' ');
+}
+
 /** The words that stand at a mark. */
 export function valueText(datum: Datum): string {
 	switch (datum.kind) {
 		case 'percentage':
 			return `${datum.percent}%`;
 		case 'count':
-			return `${count(Number(datum.value))} ${datum.unit}`;
+			return `${countText(datum)} ${datum.unit}`;
 		case 'median':
 			return `${datum.value} ${datum.unit}`;
 		case 'derived':
@@ -60,7 +65,7 @@ export function valueText(datum: Datum): string {
 
 /** The value on an axis that names its unit: "6%", "1,030", "15 years"; else what stands in its place. */
 export function placedValue(datum: Datum): string {
-	return datum.kind === 'count' ? count(Number(datum.value)) : valueText(datum);
+	return datum.kind === 'count' ? countText(datum) : valueText(datum);
 }
 
 /** "[x] not published". */
@@ -145,10 +150,14 @@ export function formulaText(datum: Derived): string {
 	}
 }
 
-/** "summary, Prevalence, bullet 1", with a word where the document quotes another. */
+/** "The Scotsman (2018) (quotation)": a document, with a word where it quotes another. */
+export function documentText({ document, grade }: Locator): string {
+	return grade === 'S' ? `${document} (quotation)` : document;
+}
+
+/** "summary, Prevalence, bullet 1". */
 export function placeText(locator: Locator): string {
-	const quoted = locator.grade === 'S' ? ' (quotation)' : '';
-	return `${locator.document}${quoted}, ${locatorText(locator)}`;
+	return `${documentText(locator)}, ${locatorText(locator)}`;
 }
 
 /** "Prevalence, bullet 1", with the page where there is one. */

@@ -6,7 +6,7 @@ import type { DirectionsView } from '$lib/views/directions';
 import { byId } from '$lib/views/by-id';
 import { comparatorText, groupNames, sizeText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised, list } from './text';
+import { capitalised, list, uncapitalised } from './text';
 
 /** One sentence for each pair of group and comparison, and for how the study says that it compares. */
 export function directionSentences(directions: Direction[], context: Context): string[] {
@@ -32,7 +32,7 @@ export function directionsWords(view: DirectionsView): FigureWords {
 		(datum): datum is Direction => datum.kind === 'direction'
 	);
 	const implied = directions.some((datum) => datum.comparatorStatus === 'implied');
-	const seemed = directions.some((datum) => datum.hedge === 'seemed');
+	const seemed = directions.filter((datum) => datum.hedge === 'seemed');
 	return {
 		title: view.headline.statement,
 		subtitle: `${capitalised(sample.description)} (${sizeText(sample)}). How they divide between the groups is not published.`,
@@ -41,7 +41,7 @@ export function directionsWords(view: DirectionsView): FigureWords {
 		locator: locatorsText(view),
 		caveat: [
 			implied ? 'The comparison is implied by the summary, not stated.' : '',
-			seemed ? 'The study says that professionals seemed to respond in these ways.' : ''
+			seemed.length > 0 ? seemedText(seemed, view.context) : ''
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -55,4 +55,12 @@ export function directionsWords(view: DirectionsView): FigureWords {
 		],
 		choice: null
 	};
+}
+
+/** Of which directions the study says that they seemed so; the others are stated. */
+function seemedText(seemed: Direction[], context: Context): string {
+	const names = seemed.map(
+		({ measure }) => `of the ${uncapitalised(byId(context.measures, measure).short)}`
+	);
+	return `The study says “seemed” ${list(names)}.`;
 }

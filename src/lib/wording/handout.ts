@@ -15,7 +15,6 @@ export const PAPER_PAGE = {
 	label: 'Briefing on paper',
 	/** Where the figures of a page are printed, which have no name. */
 	unnamed: 'Figures on paper',
-	toolbar: 'Print',
 	layout: 'Layout',
 	layouts: {
 		slides: 'Slides, one a page',

@@ -38,7 +38,7 @@ export const KIND_WORDS: Record<Kind, KindWords> = {
 	bound: {
 		label: 'Lower bound',
 		meaning:
-			'The study says what the share lies above, such as more than half, and gives no number. Drawn as an open band that starts there and ends nowhere.',
+			'The study says what the share is more than, or at least, and gives no exact number. Drawn as an open band that starts there and ends nowhere. The circle at its start is filled where the share may be that value itself.',
 		note: 'lower bound, exact share not published'
 	},
 	'average-gap': {
@@ -70,7 +70,7 @@ export const KIND_WORDS: Record<Kind, KindWords> = {
 	},
 	suppressed: {
 		label: 'Withheld',
-		meaning: 'A number that exists and is withheld so that nobody can be recognised.',
+		meaning: 'A number that exists, and that the source withholds because it is low.',
 		note: 'some numbers withheld'
 	},
 	'not-published': {

@@ -2,11 +2,21 @@
 
 export const SITE_NAME = 'TA-HSB findings explorer';
 
+/** The pages of the explorer; where there is little room, the rest of a name is heard only. */
+export const SITE_LINKS = [
+	{ href: '/', label: 'Findings', rest: '' },
+	{ href: '/explore/', label: 'Explore', rest: ' subgroups' },
+	{ href: '/briefing/', label: 'Briefing', rest: '' },
+	{ href: '/about/', label: 'About', rest: ' the study' }
+] as const;
+
 export const FINDINGS_PAGE = {
-	title: `What one large UK study found about TA-HSB · ${SITE_NAME}`,
+	title: `What one UK study found about TA-HSB · ${SITE_NAME}`,
 	description:
 		'The findings of Hollis and Belton (2017) on technology-assisted harmful sexual behaviour, each with its base, its source and its kind of evidence.',
-	heading: 'Technology-assisted harmful sexual behaviour: what one large UK study found',
+	heading: 'Technology-assisted harmful sexual behaviour: what one UK study found',
+	explore: 'Explore subgroups',
+	glance: 'The numbers that were published',
 	lead: (cases: string, files: string) =>
 		`In 2017 the NSPCC published a study of harmful sexual behaviour that children and young people displayed online or with technology. It looked at ${cases} assessed by one service, and read ${files} of boys and young men in depth.`
 };

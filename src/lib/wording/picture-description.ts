@@ -1,15 +1,16 @@
 /** A picture told to people who cannot see it: what stands where, and what each kind of mark means. */
 
-import { KINDS, type Kind } from '$lib/data/vocabulary';
 import type { CompareView } from '$lib/views/compare';
 import type { DirectionsView } from '$lib/views/directions';
 import type { CourseView } from '$lib/views/course';
 import type { DotPanel, DotsView } from '$lib/views/dots';
 import type { FormsView } from '$lib/views/forms';
+import type { Line } from '$lib/views/numbers';
 import type { Pattern, PatternsView } from '$lib/views/patterns';
 import type { PrevalenceView } from '$lib/views/prevalence';
 import type { Block, TimelineView } from '$lib/views/timeline';
 import { formsWords } from './forms';
+import { courseMarks, dotsMarks, markDescriptions } from './mark-descriptions';
 import { LANE_LABELS, patternSentence } from './patterns';
 import { prevalenceWords } from './prevalence';
 import { list, sentence } from './text';
@@ -25,30 +26,14 @@ export type PicturedView =
 	| DotsView
 	| CourseView;
 
-/** What a mark of each kind looks like, and what must not be read from it. */
-const MARKS: Record<Kind, string> = {
-	percentage: 'A filled length is a published percentage.',
-	count: 'A point at the end of a line from zero is a published count.',
-	median: 'A single point in years is a median.',
-	derived: 'A hatched length was worked out by us.',
-	bound:
-		'An open band is a lower bound: it ends nowhere, because the exact share is not published.',
-	'average-gap': 'A single point is an average. Its spread is not published, so none is drawn.',
-	direction:
-		'A sign with a word is a direction. All signs have one size, so they do not say how large a difference is.',
-	'top-rank': 'The most common item is named first, without a number.',
-	listed:
-		'The others that were recorded follow in alphabetical order, because theirs is not published.',
-	quantifier: 'A share that the study gives in words is written, not drawn.',
-	suppressed: 'A code in brackets stands where a number is withheld.',
-	'not-published': 'A code in brackets stands where a figure is not published.'
-};
-
 /** The picture in a few sentences, with no number that the view lacks. */
 export function pictureDescription(view: PicturedView): string[] {
-	const shown = new Set(view.evidence.map(({ kind }) => kind));
-	const marks = KINDS.filter((kind) => shown.has(kind)).map((kind) => MARKS[kind]);
-	return [...whatStandsWhere(view), marks.join(' ')].filter(Boolean);
+	return [...whatStandsWhere(view), marksOf(view).join(' ')].filter(Boolean);
+}
+
+function marksOf(view: PicturedView): string[] {
+	if (!('drawing' in view)) return markDescriptions(view.evidence);
+	return view.drawing === 'dots' ? dotsMarks(view) : courseMarks(view);
 }
 
 function whatStandsWhere(view: PicturedView): string[] {
@@ -91,10 +76,31 @@ function formsPicture(view: FormsView): string[] {
 	];
 }
 
+/** Only what is placed on the axis is said to be: the rest stands there as words. */
 function dotsPicture({ measure, unit, rows }: DotPanel): string {
-	const groups = [...new Set(rows.flatMap(({ lines }) => lines.map(({ group }) => group.label)))];
+	const lines = rows.flatMap((row) => row.lines);
+	const numbers = lines.filter(({ number }) => number !== null);
+	const bounds = lines.filter(({ datum }) => datum.kind === 'bound');
+	const codes = lines.filter(({ datum }) => 'code' in datum);
+	const words = lines.filter((line) => ![numbers, bounds, codes].some((one) => one.includes(line)));
 	const axis = unit === 'percent' ? 'from 0 to 100 per cent' : `in ${unit}, from 0`;
-	return `“${measure.label}”: dots on an axis ${axis}, one for each of ${list(groups)}${rows.length > 1 ? `, in ${rows.length} rows` : ''}.`;
+	const marks = [
+		...(numbers.length > 0 ? [`a small shape for each number of ${groupsOf(numbers)}`] : []),
+		...(bounds.length > 0 ? [`an open band for ${groupsOf(bounds)}`] : [])
+	];
+	const instead = [
+		...(words.length > 0 ? [`words for ${groupsOf(words)}`] : []),
+		...(codes.length > 0 ? [`a code for ${groupsOf(codes)}`] : [])
+	];
+	const told = [
+		...(marks.length > 0 ? [`on an axis ${axis}, ${marks.join('; ')}`] : []),
+		...(instead.length > 0 ? [`in the place of a number, ${list(instead)}`] : [])
+	];
+	return `“${measure.label}”${rows.length > 1 ? `, in ${rows.length} rows` : ''}: ${told.join('; ')}.`;
+}
+
+function groupsOf(lines: Line[]): string {
+	return list([...new Set(lines.map(({ group }) => group.label))]);
 }
 
 function coursePicture({ years, ages }: CourseView): string[] {

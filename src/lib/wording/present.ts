@@ -6,7 +6,12 @@ export const SHOW_PAGE = { title: `Presentation · ${SITE_NAME}`, label: 'Presen
 export const SPEAKER_PAGE = { title: `Speaker view · ${SITE_NAME}`, label: 'Speaker view' };
 
 /** What begins a presentation. */
-export const PRESENT = { button: 'Present', findings: 'Present these findings' } as const;
+export const PRESENT = {
+	button: 'Present',
+	findings: 'Present these findings',
+	/** Said in the place of beginning. */
+	nothing: (why: string) => `Nothing is chosen that can be presented. ${why}`
+} as const;
 
 /** The heading of the speaker's window; the figures of a page have no name. */
 export function speakerHeading(name: string): string {
@@ -26,7 +31,6 @@ export const SHOW_WORDS = {
 	letterKeysAbout: 'B and “.” blank the screen; a number and Enter go to that slide.',
 	end: 'End',
 	blank: 'Blank screen',
-	unblank: 'Show the slide',
 	isBlank: 'The screen is blank. Any move shows the slide again.',
 	looking: 'The presentation is being opened.'
 } as const;
@@ -56,10 +60,23 @@ export const NOTHING_SHOWN = {
 	back: 'Go to your briefings'
 };
 
+/** Said where an address names a view in which nothing is chosen that can be shown. */
+export const NOTHING_IN_VIEW = {
+	heading: 'There is nothing to show here',
+	text: 'In this view nothing is chosen that a slide can show. Go back to it, and choose other groups or parts of the study, or another view.',
+	back: 'Go back to the view'
+};
+
 /** Said where the network did not bring what the pages are drawn from. */
 export const NOT_FETCHED = {
 	heading: 'This could not be loaded',
 	text: 'The network did not bring everything that is shown here. Nothing is lost: check the connection and try again.'
+};
+
+/** Said where a fault of the explorer stopped the drawing: the network is not the cause. */
+export const NOT_DRAWN = {
+	heading: 'This could not be drawn',
+	text: 'A fault in the explorer stopped it, and no other page is touched. Your briefings are kept as they are: save this one as a briefing file, and reload the page to get the newest version.'
 };
 
 export const NEEDS_SCRIPT = {

@@ -4,7 +4,7 @@ import type { PrevalenceView } from '$lib/views/prevalence';
 import { byId } from '$lib/views/by-id';
 import { formulaText, rangeText, valueText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { count } from './text';
+import { capitalised, count } from './text';
 
 /** A label at a part of the bar: its value, its name, and how it was worked out. */
 export interface PartWords {
@@ -59,7 +59,7 @@ function certainty(view: PrevalenceView): string[] {
 			const cases = datum.counts
 				? `, or ${datum.counts.join(datum.counts[1] - datum.counts[0] > 1 ? ' to ' : ' or ')} cases`
 				: '';
-			return `${valueText(datum)} (${label}) is worked out by us as ${formulaText(datum)}. Because the published figures are rounded, it lies between ${datum.low}% and ${datum.high}%${cases}.${datum.assumption ? ` ${datum.assumption}` : ''}`;
+			return `${capitalised(valueText(datum))} (${label}) is worked out by us as ${formulaText(datum)}. Because the published figures are rounded, it lies between ${datum.low}% and ${datum.high}%${cases}.${datum.assumption ? ` ${datum.assumption}` : ''}`;
 		}),
 		`Of those who displayed any TA-HSB, ${valueText(view.within)} (${rangeText(view.within)}) displayed TA-HSB only: worked out by us as ${formulaText(view.within)}.`
 	];

@@ -46,7 +46,7 @@ export function slideWords(words: FigureWords, study: Cited): SlideWords {
 		caveat: [words.slideNote ?? words.caveat ?? '', study.shortCaveat].filter(Boolean).join(' '),
 		source,
 		remark: sentence(study.remark),
-		alt: `${words.sentence || NOTHING_PUBLISHED} ${source}`
+		alt: [words.sentence || NOTHING_PUBLISHED, words.caveat ?? '', source].filter(Boolean).join(' ')
 	};
 }
 

@@ -6,11 +6,12 @@ import { KINDS, type Kind } from '$lib/data/vocabulary';
 import { byId } from '$lib/views/by-id';
 import { ABOUT_LEADS } from './about';
 import { baseText, locatorText } from './datum';
-import type { FigureWords } from './figure';
+import { locatorsText, type FigureWords } from './figure';
 import { pictureDescription, type PicturedView } from './picture-description';
 import { NOTHING_PUBLISHED } from './slide';
 import { checkedText } from './support';
 import { capitalised, list, sentence } from './text';
+import { sourcesOf } from './works';
 
 /** A part of the notes, under its own heading. */
 export interface NotesSection {
@@ -46,7 +47,7 @@ export const NOT_SHOWN: Record<Kind, string> = {
 		'The most common item is named without a number. It is not known how much more common it was.',
 	listed: 'A list does not show how often each item was recorded, nor which came more often.',
 	quantifier: 'A share in words has no number. Do not put one in its place.',
-	suppressed: 'Some numbers are withheld so that nobody can be recognised.',
+	suppressed: 'Some numbers are withheld by the source, because they are low.',
 	'not-published':
 		'Where a figure is not published, nothing is known of it here: it is neither high nor low, nor zero.'
 };
@@ -158,9 +159,12 @@ function readMore(
 ): string[] {
 	const themes = context.themes.filter(({ id }) => evidence.some(({ theme }) => theme === id));
 	const chapters = themes.flatMap(({ readMore }) => readMore.map(locatorText));
+	const sources = sourcesOf(study, evidence);
 	return [
-		study.citation,
-		words.locator ? `${capitalised(words.locator)}. ${study.url}` : study.url,
+		...sources.flatMap(({ citation, url, evidence }) => {
+			const place = sources.length > 1 ? locatorsText({ evidence }) : words.locator;
+			return [citation, [place && `${capitalised(place)}.`, url].filter(Boolean).join(' ')];
+		}),
 		chapters.length > 0 ? `Full report: ${list([...new Set(chapters)])}.` : '',
 		`This figure, to open again: ${address}`,
 		`${study.remark}. Data version ${study.version}.`

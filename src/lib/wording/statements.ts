@@ -2,7 +2,8 @@
 
 import type { Role } from '$lib/data/vocabulary';
 import type { Finding } from '$lib/query/findings';
-import { locatorText } from './datum';
+import { placeText } from './datum';
+import { capitalised } from './text';
 
 export const STATEMENT_HEADINGS: Record<Role, string> = {
 	headline: 'Finding',
@@ -12,28 +13,35 @@ export const STATEMENT_HEADINGS: Record<Role, string> = {
 	recommendation: 'What the authors recommend'
 };
 
-export interface StatementBlock {
-	role: Role;
+/** What is said at one place of the study: a sentence, or a list under its lead. */
+export interface Said {
 	lead: string;
 	items: string[];
 	locator: string;
 }
 
-/** Statements of one role that stand at one place make a list. */
+export interface StatementBlock {
+	role: Role;
+	said: Said[];
+}
+
+/** Statements of one role stand together, and those of one place among them make a list. */
 export function statementBlocks(findings: Finding[]): StatementBlock[] {
-	const blocks: StatementBlock[] = [];
-	for (const finding of findings) {
-		const locator = locatorText(finding.locator);
-		const open = blocks.find((one) => one.role === finding.role && one.locator === locator);
-		if (open) open.items.push(finding.statement);
-		else {
-			blocks.push({
-				role: finding.role,
-				lead: 'Professionals need more training on:',
-				items: [finding.statement],
-				locator
-			});
-		}
-	}
-	return blocks;
+	const roles = [...new Set(findings.map(({ role }) => role))];
+	return roles.map((role) => ({
+		role,
+		said: saidAt(findings.filter((finding) => finding.role === role))
+	}));
+}
+
+function saidAt(findings: Finding[]): Said[] {
+	const placeOf = ({ locator }: Finding) => capitalised(placeText(locator));
+	const places = [...new Set(findings.map(placeOf))];
+	return places.map((locator) => ({
+		lead: 'Professionals need more training on:',
+		items: findings
+			.filter((finding) => placeOf(finding) === locator)
+			.map(({ statement }) => statement),
+		locator
+	}));
 }

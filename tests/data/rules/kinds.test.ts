@@ -110,6 +110,20 @@ describe('a value', () => {
 		]);
 	});
 
+	test.each(['half or more', 'morethan half', 'at least'])(
+		'of a bound of which “%s” is said is included or not: nobody knows',
+		(phrase) => {
+			expect(problemsOf('bound', { ...SOUND.bound!, phrase })).toEqual([
+				`estimates.csv, row 2, phrase: E is a bound, but its phrase is "${phrase}". ` +
+					'Action: begin phrase with more than or at least, or change kind.'
+			]);
+		}
+	);
+
+	test('of a bound may be included', () => {
+		expect(problemsOf('bound', { ...SOUND.bound!, phrase: 'At least half' })).toEqual([]);
+	});
+
 	test('of a kind that is not known is no fault of this rule', () => {
 		expect(problemsOf('constructor', { value: '[c]' })).toEqual([]);
 	});

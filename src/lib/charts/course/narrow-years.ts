@@ -1,5 +1,6 @@
 /** Places one measure over the years in a narrow column: a row a line, its numbers beside their years. */
 
+import type { Kind } from '$lib/data/vocabulary';
 import type { YearsPanel } from '$lib/views/course';
 import type { YearsWords } from '$lib/wording/course';
 import type { Format, PlacedMark } from '../format';
@@ -11,6 +12,8 @@ interface Placed {
 	text: TextBlock;
 	anchor?: 'end';
 	soft?: boolean;
+	/** Of the evidence, where the text is its value. */
+	kind?: Kind;
 }
 
 export interface PlacedNarrowYears {
@@ -52,7 +55,7 @@ export function narrowYears(
 			});
 			const value = block(values[at]!, width / 2, { size: small, weight: 700 });
 			texts.push({ x: 0, y, text: period });
-			texts.push({ x: width, y, text: value, anchor: 'end' });
+			texts.push({ x: width, y, text: value, anchor: 'end', kind: datum.kind });
 			const height = Math.max(period.height, value.height);
 			marks.push({ data: [datum.id], x: 0, y, width, height });
 			y += height;

@@ -1,6 +1,7 @@
 /** Places one measure over the years: a line for each row, from its number then to its number later. */
 
 import { linear } from '../linear';
+import type { Kind } from '$lib/data/vocabulary';
 import type { YearsPanel } from '$lib/views/course';
 import type { YearsWords } from '$lib/wording/course';
 import type { Format, PlacedMark } from '../format';
@@ -24,7 +25,7 @@ export interface PlacedYears {
 		group: string;
 		colour: string;
 		path: string;
-		points: { x: number; y: number }[];
+		points: { x: number; y: number; kind: Kind }[];
 		labels: Placed[];
 		/** From a point to a label that had to move. */
 		leaders: string[];
@@ -89,11 +90,13 @@ export function yearsLayout(
 	const height = Math.max(format.name === 'slide' ? 110 : 150, rows.length * (tallest + 2));
 	const range: [number, number] = [y + tallest / 2, y + height - tallest / 2];
 	const numbers = rows.flatMap((row) => row.lines.flatMap(({ number }) => number ?? []));
-	const most = unit === 'percent' ? 100 : Math.max(...numbers);
+	const most = unit === 'percent' ? 100 : Math.max(1, ...numbers);
 	const at = linear([0, most], [range[1], range[0]]);
 	const points = rows.map(({ lines }) =>
 		lines.flatMap(({ group, number, datum }) =>
-			number === null ? [] : [{ x: x(periods.indexOf(group)), y: at(number), datum: datum.id }]
+			number === null
+				? []
+				: [{ x: x(periods.indexOf(group)), y: at(number), datum: datum.id, kind: datum.kind }]
 		)
 	);
 	const firsts = apart(
@@ -111,10 +114,10 @@ export function yearsLayout(
 		periods: periodTexts,
 		columns: periods.map((_, index) => ({ x: x(index), y1: y, y2: y + height })),
 		bottom: y + height,
-		marks: points.flat().map(({ datum, ...point }) => ({
+		marks: points.flat().map(({ datum, x, y }) => ({
 			data: [datum],
-			x: point.x - SIZE / 2,
-			y: point.y - SIZE / 2,
+			x: x - SIZE / 2,
+			y: y - SIZE / 2,
 			width: SIZE,
 			height: SIZE
 		})),

@@ -31,6 +31,8 @@ export interface PlacedLine {
 	dot: number | null;
 	/** Where an open-ended share starts. */
 	above: number | null;
+	/** Whether it may lie where it starts. */
+	included: boolean;
 	interval: [number, number] | null;
 	hollow: boolean;
 	label: Placed;
@@ -106,6 +108,7 @@ export function lineLayout(
 			to,
 			dot,
 			above,
+			included: datum.kind === 'bound' && datum.included,
 			interval: ends,
 			hollow: line.reliability === 'low',
 			label: { x: 0, y: textTop(label), text: label },
@@ -127,7 +130,7 @@ interface Around {
 }
 
 /**
- * Behind its dot, or before it where there is no room behind. What lies above a bound reaches to the
+ * Behind its dot, or before it where there is no room behind. What is above a bound reaches to the
  * end of the axis, so its words stand before it, or on it. Words in the place of a number stand apart.
  */
 function valuePlace(

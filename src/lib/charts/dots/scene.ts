@@ -60,11 +60,17 @@ function markOf(line: PlacedLine): SceneNode[] {
 	return line.value.anchor ? [] : [bandOf(line)];
 }
 
-/** An open end: what lies above the value, hatched to where the axis ends. */
+/** An open end: hatched from the value, whose circle is filled where it is included, to where the axis ends. */
 function boundOf(line: PlacedLine, above: number): SceneNode[] {
-	const { key, y, to, colour, value } = line;
+	const { key, y, to, colour, value, included } = line;
 	const band = { x: above, y: y - 5, width: to - above, height: 10 };
-	const ring = { cx: round(above), cy: round(y), r: 6, fill: PAPER, stroke: AXIS };
+	const ring = {
+		cx: round(above),
+		cy: round(y),
+		r: 6,
+		fill: included ? AXIS : PAPER,
+		stroke: AXIS
+	};
 	return [
 		stroke(`${key} end`, 'hatch', hatch(band, 6), { stroke: colour, 'stroke-width': 1.5 }),
 		// Words that found no room before the circle stand on the hatching.
@@ -72,7 +78,12 @@ function boundOf(line: PlacedLine, above: number): SceneNode[] {
 		{
 			key,
 			name: 'circle',
-			attributes: { class: 'mark open', 'data-kind': 'bound', ...ring, 'stroke-width': 2 }
+			attributes: {
+				class: included ? 'mark' : 'mark open',
+				'data-kind': 'bound',
+				...ring,
+				'stroke-width': 2
+			}
 		}
 	];
 }

@@ -24,7 +24,7 @@ export type Item =
 	| { type: 'text'; x: number; y: number; text: TextBlock; soft: boolean; kind?: Datum['kind'] }
 	| { type: 'direction'; x: number; y: number; way: Way }
 	| { type: 'share'; y: number; kind: 'percentage' | 'derived'; percent: number; width: number }
-	| { type: 'bound'; y: number; above: number; width: number }
+	| { type: 'bound'; y: number; above: number; included: boolean; width: number }
 	| { type: 'gap'; y: number; width: number };
 
 export interface Content {
@@ -97,7 +97,13 @@ export function cellContent(cell: Cell, width: number, setting: CellSetting): Co
 			});
 			y += 24;
 		} else if (datum.kind === 'bound') {
-			items.push({ type: 'bound', y: y + 4, above: Number(datum.above), width: length });
+			items.push({
+				type: 'bound',
+				y: y + 4,
+				above: Number(datum.above),
+				included: datum.included,
+				width: length
+			});
 			y += 24;
 		} else if (datum.kind === 'average-gap') {
 			items.push({ type: 'gap', y: y + 16, width: length });

@@ -124,7 +124,8 @@ export function pageStrip(
 		y += 14;
 		const trackX = inner + (compact ? 0 : 8);
 		const trackWidth = Math.min(compact ? width - 20 : 330, right - trackX - 8);
-		strip.bound = { above: Number(bound.above), x: trackX, y, width: trackWidth };
+		const { above, included } = bound;
+		strip.bound = { above: Number(above), included, x: trackX, y, width: trackWidth };
 		const middle = trackX + trackWidth / 2;
 		const ticks = y + 18;
 		if (!compact) write(words.scale, x0, y - 4, LABELS - 12, { soft: true });

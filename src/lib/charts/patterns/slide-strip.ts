@@ -85,6 +85,7 @@ export function slideStrip(
 		const trackWidth = right - trackX - 16;
 		strip.bound = {
 			above: Number(pattern.bound.above),
+			included: pattern.bound.included,
 			x: trackX,
 			y: below + 1,
 			width: trackWidth,

@@ -33,7 +33,14 @@ export interface StripLayout {
 	/** Thin lines without an arrow: a link is not a probability. */
 	connector: string | null;
 	guides: { x: number; y1: number; y2: number }[];
-	bound: { above: number; x: number; y: number; width: number; height?: number } | null;
+	bound: {
+		above: number;
+		included: boolean;
+		x: number;
+		y: number;
+		width: number;
+		height?: number;
+	} | null;
 	gap: { from: number; to: number; zero: number; point: number; y: number } | null;
 	/** The same point in its lane. */
 	diamond: { x: number; y: number } | null;

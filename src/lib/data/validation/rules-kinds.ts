@@ -1,5 +1,6 @@
 /** Rules of kinds: which columns of an estimate each kind of evidence fills, and which it never does. */
 
+import { BOUND_BEGINNINGS, isIncluded } from '../bound-phrase.ts';
 import { STATUS_CODES, type Kind } from '../vocabulary.ts';
 import { either, problemAt, type Problem } from './problem.ts';
 import type { StudyTables } from './study-tables.ts';
@@ -62,7 +63,7 @@ export function kindProblems(tables: StudyTables): Problem[] {
 		// An unknown kind has been reported as such.
 		if (!Object.hasOwn(FIELDS, kind)) return [];
 		const fields = FIELDS[kind as keyof typeof FIELDS];
-		return [...columnProblems(row, fields), ...valueProblems(row, fields)];
+		return [...columnProblems(row, fields), ...valueProblems(row, fields), ...boundProblems(row)];
 	});
 }
 
@@ -87,6 +88,20 @@ function columnProblems(row: Row, { name, required, optional = [] }: Fields): Pr
 				`${id} is ${name}, which never has a ${column}, but ${column} is "${cell(row, column)}"`,
 				`empty ${column}, or change kind`
 			)
+		)
+	];
+}
+
+/** A bound whose phrase leaves open whether the value itself is included. */
+function boundProblems(row: Row): Problem[] {
+	const phrase = cell(row, 'phrase');
+	if (cell(row, 'kind') !== 'bound' || phrase === '' || isIncluded(phrase) !== null) return [];
+	return [
+		problemAt(
+			row,
+			'phrase',
+			`${cell(row, 'id')} is a bound, but its phrase is "${phrase}"`,
+			`begin phrase with ${either(BOUND_BEGINNINGS)}, or change kind`
 		)
 	];
 }

@@ -10,7 +10,8 @@ import { copied, holds, withSlide, withoutFigure } from '$lib/briefing/edit';
 import { changed, redone, takenBack, undone, type History } from '$lib/briefing/history';
 import { readsAgain } from '$lib/briefing/read';
 import { allKept, keepCurrent, type KeptUnreadable, type Keeping } from '$lib/briefing/store';
-import { BRIEFING_NOTICES, DONE, copyName, freshName } from '$lib/wording/briefing';
+import { BRIEFING_NOTICES, DONE, freshName } from '$lib/wording/briefing';
+import { copyAmong } from './copy';
 import { Histories } from './histories.svelte';
 import { Keeper } from './keeper';
 
@@ -165,7 +166,7 @@ class Briefings {
 			this.choose(own.id);
 			return own;
 		}
-		const opened = own ? copied(briefing, copyName(briefing.name)) : briefing;
+		const opened = own ? copyAmong(this.all, briefing) : briefing;
 		this.#histories.begin(opened);
 		void this.#keep(opened);
 		this.choose(opened.id);
@@ -228,9 +229,7 @@ class Briefings {
 		this.#refused = keeping.type === 'refused';
 		if (keeping.type !== 'changed elsewhere') return;
 		// Both versions stay: the other window's under its name, this window's as a copy.
-		const mine = this.byId(briefing.id) ?? briefing;
-		void this.#keeper.reread(briefing.id);
-		this.open(copied(mine, copyName(mine.name)));
+		this.open(copyAmong(this.all, briefing));
 		this.#notice = BRIEFING_NOTICES.overtaken;
 	}
 

@@ -7,7 +7,7 @@ import { openChannel } from '../channel';
 const CHANNEL = 'ta-hsb-briefings';
 
 interface Listener {
-	/** A change was kept, was overtaken by another window, or was refused. */
+	/** A change was kept, was overtaken by another window whose version was told before, or was refused. */
 	onkept(briefing: Briefing, keeping: Keeping): void;
 	/** Another window has changed a briefing, or has deleted it (`null`). */
 	onelsewhere(id: string, briefing: Briefing | null): void;
@@ -15,7 +15,8 @@ interface Listener {
 
 export class Keeper {
 	#revisions = new Map<string, number>();
-	#waiting = new Map<string, Briefing>();
+	/** What is to be kept of each briefing, or that it is to be deleted (`null`): the last word on it counts. */
+	#waiting = new Map<string, Briefing | null>();
 	#writing: Promise<void> | undefined;
 	#channel: BroadcastChannel | undefined;
 	#listener: Listener;
@@ -36,32 +37,51 @@ export class Keeper {
 
 	/** Keeps a briefing; ends when it is kept, or refused. While one is written, the last of the next is enough. */
 	keep(briefing: Briefing): Promise<void> {
-		this.#waiting.set(briefing.id, briefing);
+		return this.#put(briefing.id, briefing);
+	}
+
+	/** Deletes a briefing, unless it is to be kept again by then. */
+	discard(id: string): Promise<void> {
+		return this.#put(id, null);
+	}
+
+	#put(id: string, last: Briefing | null): Promise<void> {
+		this.#waiting.set(id, last);
 		return (this.#writing ??= this.#writeAll());
 	}
 
 	async #writeAll() {
-		for (const [id, briefing] of this.#waiting) {
+		for (const [id, last] of this.#waiting) {
 			this.#waiting.delete(id);
-			await this.#write(briefing);
+			await (last ? this.#write(last) : this.#delete(id));
 		}
 		this.#writing = undefined;
 	}
 
-	async discard(id: string) {
-		this.#waiting.delete(id);
-		await this.#writing;
+	async #delete(id: string) {
 		await discard(id);
 		this.#channel?.postMessage(id);
 	}
 
 	async #write(briefing: Briefing) {
-		const keeping = await keep(briefing, this.#revisions.get(briefing.id) ?? 0);
+		const { id } = briefing;
+		const keeping = await keep(briefing, this.#revisions.get(id) ?? 0);
+		if (keeping.type === 'changed elsewhere') return await this.#overtaken(briefing, keeping);
 		if (keeping.type === 'kept') {
-			this.know(briefing.id, keeping.revision);
-			this.#channel?.postMessage(briefing.id);
+			this.know(id, keeping.revision);
+			this.#channel?.postMessage(id);
 		}
 		this.#listener.onkept(briefing, keeping);
+	}
+
+	/** What still waits for a briefing that another window has changed is this window's last version of it. */
+	async #overtaken(briefing: Briefing, keeping: Keeping) {
+		await this.reread(briefing.id);
+		const last = this.#waiting.get(briefing.id);
+		// Which version a reader has deleted makes no difference.
+		if (last === null) return;
+		this.#waiting.delete(briefing.id);
+		this.#listener.onkept(last ?? briefing, keeping);
 	}
 
 	async #heard(id: string) {
@@ -74,6 +94,8 @@ export class Keeper {
 	async reread(id: string) {
 		const kept = await keptBriefing(id).catch(() => undefined);
 		if (kept === undefined || (kept && 'reason' in kept)) return;
+		// What was deleted here meanwhile does not come back.
+		if (this.#waiting.get(id) === null) return;
 		if (kept) this.know(id, kept.revision);
 		this.#listener.onelsewhere(id, kept?.briefing ?? null);
 	}

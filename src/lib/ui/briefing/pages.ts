@@ -13,10 +13,9 @@ import {
 	wordsNotes,
 	type Ground
 } from '$lib/wording/briefing-pages';
-import { partTitle, slideWords } from '$lib/wording/slide';
-import { DISCUSSION, ownNotes, speakerNotes } from '$lib/wording/speaker-notes';
-import type { Figure } from '../figures';
+import { DISCUSSION } from '$lib/wording/speaker-notes';
 import { pickSlides } from '../pick-figure';
+import { pagesOfFigures } from './figure-page';
 import type { FigurePage, Page, WordsPage } from './page';
 import { hasRoom } from './room';
 
@@ -75,19 +74,12 @@ function sectionPage({ id, title, line, notes }: SectionSlide): WordsPage {
 
 function figurePages(slide: FigureSlide, stock: Stock): Page[] {
 	const figures = pickSlides(stock.tables, slide);
-	const titles = figures.map(({ words }) => slide.statement ?? words.title);
-	const pages = figures.map((figure, index) => {
-		// Pages that say the same are numbered.
-		const same = (until?: number) =>
-			titles.slice(0, until).filter((one) => one === titles[index]).length;
-		return figurePage(figure, slide, stock, {
-			title: partTitle(titles[index]!, same(index) + 1, same()),
-			line: index === 0 ? slide.line : undefined
-		});
-	});
-	const first = pages[0];
-	if (!first) return [];
-	return [...pages.flatMap((page) => withRoom(page, slide)), ...questionPages(slide, first)];
+	if (figures.length === 0) return [];
+	const study = studyOf(stock, figures[0]!.view.context.study);
+	const address = stock.origin + slide.address;
+	const { supportLines } = stock;
+	const pages = pagesOfFigures(figures, { study, address, supportLines }, slide);
+	return [...pages.flatMap((page) => withRoom(page, slide)), ...questionPages(slide, pages[0]!)];
 }
 
 /** The page itself; where its own words leave too little room, these get a page before it. */
@@ -112,27 +104,4 @@ function questionPages(slide: FigureSlide, { notes }: FigurePage): WordsPage[] {
 	return [
 		{ type: 'words', role: 'question', slide: slide.id, label: QUESTION_LABEL, title, notes }
 	];
-}
-
-function figurePage(
-	figure: Figure,
-	slide: FigureSlide,
-	stock: Stock,
-	{ title, line }: { title: string; line?: string }
-): FigurePage {
-	const { supportLines, origin } = stock;
-	const study = studyOf(stock, figure.view.context.study);
-	const address = origin + slide.address;
-	const notes = speakerNotes(figure.words, figure.view, { study, address, supportLines });
-	return {
-		type: 'figure',
-		slide: slide.id,
-		title,
-		line,
-		figure,
-		study,
-		words: slideWords(figure.words, study),
-		address,
-		notes: ownNotes(notes, slide.notes, slide.question)
-	};
 }

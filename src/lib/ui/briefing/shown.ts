@@ -1,9 +1,11 @@
 /** Finds what an address asks to be shown: a kept briefing, a ready-made one, or the figures of a page. */
 
 import { figureSlide, type Briefing } from '$lib/briefing/briefing';
+import { isInside } from '$lib/briefing/inside';
 import { readyMade } from '$lib/briefing/ready-made';
-import { parseAddress } from '$lib/selection/address';
-import { FRONT_FIGURES } from '../pick-figure';
+import { formatAddress, parseAddress } from '$lib/selection/address';
+import { besideSelection } from '$lib/selection/beside';
+import { FRONT_FIGURES, type Picked } from '../pick-figure';
 import { briefings } from './briefings.svelte';
 import type { Page } from './page';
 import { pagesOf, type Stock } from './pages';
@@ -18,35 +20,53 @@ export interface Shown {
 	briefing: Briefing | null;
 }
 
-/** Why there are no pages: the address names none, or what they are drawn from could not be fetched. */
-export type NotShown = 'nothing' | 'not loaded';
+/**
+ * Why there are no pages: the address names none, what they are drawn from could not be fetched, or a
+ * fault of the explorer stopped the drawing.
+ */
+export type NotShown = 'nothing' | 'not loaded' | 'not drawn';
+
+/** A briefing, or the page whose figures it is made of. */
+interface Asked {
+	briefing: Briefing;
+	of: string | null;
+}
 
 /** What `?briefing=`, `?ready=` or `?of=` names, where it has a page to show. */
 export async function shown(query: URLSearchParams, stock: Stock): Promise<Shown | NotShown> {
+	const asked = await askedFor(query).catch(() => 'not loaded' as const);
+	if (asked === 'not loaded') return asked;
+	return asked ? await drawn(asked, stock) : 'nothing';
+}
+
+/** A briefing that is at hand. */
+export function shownBriefing(briefing: Briefing, stock: Stock): Promise<Shown | NotShown> {
+	return drawn({ briefing, of: null }, stock);
+}
+
+async function drawn({ briefing, of }: Asked, stock: Stock): Promise<Shown | NotShown> {
+	const full = await stockedFor(briefing, stock).catch(() => null);
+	if (!full) return 'not loaded';
 	try {
-		const asked = await askedFor(query, stock);
-		return asked && asked.pages.length > 0 ? asked : 'nothing';
-	} catch {
-		return 'not loaded';
-	}
-}
-
-async function askedFor(query: URLSearchParams, stock: Stock): Promise<Shown | null> {
-	const of = query.get('of');
-	if (of !== null) {
-		const briefing = figuresOf(of);
+		const pages = pagesOf(briefing, full);
+		const { name } = briefing;
+		if (of === null) return { key: briefing.id, name, pages, briefing };
 		// A quick look at a page has no title slide and no closing slide.
-		const pages = pagesOf(briefing, await stockedFor(briefing, stock)).slice(1, -1);
-		return { key: of, name: briefing.name, pages, briefing: null };
+		const figures = pages.slice(1, -1);
+		return figures.length > 0 ? { key: of, name, pages: figures, briefing: null } : 'nothing';
+	} catch (fault) {
+		// No network mends it, and who is told of it needs to see where it is.
+		reportError(fault);
+		return 'not drawn';
 	}
-	const briefing = await found(query);
-	return briefing && (await shownBriefing(briefing, stock));
 }
 
-/** A briefing that is at hand. @throws Error when a study of it cannot be fetched */
-export async function shownBriefing(briefing: Briefing, stock: Stock): Promise<Shown> {
-	const pages = pagesOf(briefing, await stockedFor(briefing, stock));
-	return { key: briefing.id, name: briefing.name, pages, briefing };
+/** @throws Error when a ready-made briefing cannot be fetched */
+async function askedFor(query: URLSearchParams): Promise<Asked | null> {
+	const of = query.get('of');
+	if (of !== null) return isInside(of) ? { briefing: figuresOf(of), of } : null;
+	const briefing = await found(query);
+	return briefing && { briefing, of: null };
 }
 
 async function found(query: URLSearchParams): Promise<Briefing | null> {
@@ -58,13 +78,17 @@ async function found(query: URLSearchParams): Promise<Briefing | null> {
 
 /** The figures of the front page, or of a view of the explorer, as a briefing without a name. */
 function figuresOf(address: string): Briefing {
-	const figures = address.startsWith('/explore/')
-		? [
-				parseAddress(address.split('?')[1] ?? '').selection.view === 'timeline'
-					? 'timeline'
-					: 'compare'
-			]
-		: FRONT_FIGURES;
-	const slides = figures.map((figure) => figureSlide({ figure, address, added: '' }));
-	return { id: '', name: '', slides };
+	const picked = address.startsWith('/explore/')
+		? exploredFigures(address)
+		: FRONT_FIGURES.map((figure) => ({ figure, address }));
+	return { id: '', name: '', slides: picked.map((one) => figureSlide({ ...one, added: '' })) };
+}
+
+/** What is explored, and what stands beside it. */
+function exploredFigures(address: string): Picked[] {
+	const { selection } = parseAddress(address.split('?')[1] ?? '');
+	const figure = selection.view === 'timeline' ? 'timeline' : 'compare';
+	const second = besideSelection(selection);
+	const addresses = [address, ...(second ? [`/explore/${formatAddress(second)}`] : [])];
+	return addresses.map((one) => ({ figure, address: one }));
 }

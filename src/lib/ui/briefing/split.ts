@@ -3,17 +3,34 @@
 import { figureSlide, type FigureSlide } from '$lib/briefing/briefing';
 import { formatAddress, parseAddress } from '$lib/selection/address';
 import type { Tables } from '$lib/data/tables';
-import { pickSlides } from '../pick-figure';
+import { pickSlides, type Picked } from '../pick-figure';
 
-/** The slides of the parts, without those that show nothing; one slide when it cannot be parted. */
-export function partsOf(slide: FigureSlide, tables: Tables): FigureSlide[] {
-	if (slide.figure !== 'compare') return [slide];
-	const { selection } = parseAddress(slide.address.split('?')[1] ?? '');
+/** One part of a view: where it is shown, and what it says. */
+type Part = Pick<FigureSlide, 'address' | 'added'>;
+
+/** The parts of a view, without those that show nothing; one or none where it cannot be parted. */
+export function partsOf({ figure, address }: Picked, tables: Tables): Part[] {
+	if (figure !== 'compare') return [];
+	const { selection } = parseAddress(address.split('?')[1] ?? '');
 	return selection.themes.flatMap((theme) => {
-		const address = `/explore/${formatAddress({ ...selection, themes: [theme] })}`;
-		const [figure] = pickSlides(tables, { figure: slide.figure, address });
-		if (!figure) return [];
-		const added = figure.words.title;
-		return [figureSlide({ figure: slide.figure, address, added })];
+		const part = `/explore/${formatAddress({ ...selection, themes: [theme] })}`;
+		const [first] = pickSlides(tables, { figure, address: part });
+		return first ? [{ address: part, added: first.words.title }] : [];
 	});
+}
+
+/**
+ * A slide for each part. What a reader has written stands where it stood: the line at the beginning,
+ * the notes and the question with all of them, the slide of the question at the end. A statement on
+ * the whole would say more than a part shows, and is left behind.
+ */
+export function partedInto(parts: Part[], whole: FigureSlide): FigureSlide[] {
+	const { figure, line, notes, question, asked } = whole;
+	return parts.map((part, index) => ({
+		...figureSlide({ figure, ...part }),
+		...(line !== undefined && index === 0 && { line }),
+		...(notes !== undefined && { notes }),
+		...(question !== undefined && { question }),
+		...(asked && index === parts.length - 1 && { asked })
+	}));
 }

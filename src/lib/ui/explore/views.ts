@@ -1,12 +1,13 @@
 /** What the explorer shows of a selection: the comparison, and the timeline or the table where it is asked for. */
 
 import type { Dimension } from '$lib/query/dimensions';
-import type { Selection } from '$lib/selection/selection';
+import { tickedOf, type Selection } from '$lib/selection/selection';
 import type { comparisonView } from '$lib/views/comparison';
+import { MOST_LINES } from '$lib/views/dots';
 import type { evidenceTableView } from '$lib/views/evidence-table';
 import type { timelineOf } from '$lib/views/timeline-of';
 import { compareWords } from '$lib/wording/compare';
-import { dotsWords } from '$lib/wording/dots';
+import { dotsWords, tooManyText } from '$lib/wording/dots';
 import {
 	COURSE_EMPTY,
 	TIMELINE_EMPTY,
@@ -45,6 +46,11 @@ export function viewsOf(answer: Answer) {
 	return { ...answer, words, figure, reason };
 }
 
+/** Why there is nothing to present; "" where there is. A table is presented as its comparison. */
+export function nothingText({ figure, reason }: Views, selection: Selection): string {
+	return figure ? '' : emptyText(tickedOf(selection), reason);
+}
+
 /** Why there can be nothing to draw although something is published; undefined where nothing is. */
 function emptyReason(
 	{ compare, timeline, divisions = [] }: Answer,
@@ -52,6 +58,7 @@ function emptyReason(
 ): string | undefined {
 	if (timeline) return 'drawing' in timeline ? COURSE_EMPTY : TIMELINE_EMPTY;
 	if ('drawing' in compare) {
+		if (compare.tooMany) return tooManyText(compare.tooMany, MOST_LINES);
 		if (compare.undivided.length === 0) return undefined;
 		const others = divisions.filter(({ id }) => id !== compare.by.id);
 		return undividedText(

@@ -6,7 +6,7 @@ import { SAFE_LINK, linkText } from '$lib/briefing/link';
 import { copyText } from '$lib/export/clipboard';
 import { safeName } from '$lib/export/safe-name';
 import { saveFile } from '$lib/export/save';
-import { zipSync, strToU8 } from 'fflate';
+import { zipFile } from '$lib/export/zip';
 import { shownName } from '$lib/wording/briefing';
 import { citedIn, pagesOf, type Stock } from '../briefing/pages';
 import { loaded } from './load';
@@ -50,10 +50,9 @@ export async function saveHtml(briefing: Briefing, stock: Stock) {
 
 /** Zipped, because mail programs take files with scripts away. */
 export async function saveHtmlZip(briefing: Briefing, stock: Stock) {
-	const content = strToU8(await html(briefing, stock));
-	const zip = zipSync({ [safeName(briefingFileName(briefing, 'html'))]: content });
-	const blob = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
-	return save(blob, blob.type, briefingFileName(briefing, 'html.zip'));
+	const name = safeName(briefingFileName(briefing, 'html'));
+	const zip = await zipFile([{ name, content: await html(briefing, stock) }], new Date());
+	return save(zip, zip.type, briefingFileName(briefing, 'html.zip'));
 }
 
 async function html(briefing: Briefing, stock: Stock): Promise<string> {

@@ -3,8 +3,7 @@
 import supportLines from '$data/support-lines.csv?raw';
 import type { Study } from '$lib/data/study';
 import { parseSupportLines } from '$lib/data/support-lines';
-import { partTitle, slideWords } from '$lib/wording/slide';
-import { speakerNotes } from '$lib/wording/speaker-notes';
+import { pagesOfFigures } from '../briefing/figure-page';
 import type { FigurePage } from '../briefing/page';
 import type { Figure } from '../figures';
 
@@ -24,25 +23,11 @@ export async function slidesOf(figure: Figure, address: string): Promise<Figure[
 	return pickSlides(tables, { figure: figure.id, address });
 }
 
-/** One page a figure; pages that share a title are numbered in it. */
+/** The pages of figures by themselves. */
 export function figurePages(figures: Figure[], study: Study, address: string): FigurePage[] {
-	const titles = figures.map(({ words }) => words.title);
-	return figures.map((figure, index) => {
-		const title = titles[index]!;
-		const same = (until?: number) => titles.slice(0, until).filter((one) => one === title).length;
-		return {
-			type: 'figure',
-			slide: null,
-			title: partTitle(title, same(index) + 1, same()),
-			figure,
-			study,
-			words: slideWords(figure.words, study),
-			address,
-			notes: speakerNotes(figure.words, figure.view, {
-				study,
-				address,
-				supportLines: parseSupportLines(supportLines)
-			})
-		};
+	return pagesOfFigures(figures, {
+		study,
+		address,
+		supportLines: parseSupportLines(supportLines)
 	});
 }

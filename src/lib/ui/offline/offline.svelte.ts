@@ -2,8 +2,11 @@
 
 import { base } from '$app/paths';
 import { dev } from '$app/environment';
-import { mayKeep, onChosenElsewhere, rememberKeeping } from '$lib/offline/setting';
 import { forgetExplorer, keepExplorer, type Keeping } from '$lib/offline/worker';
+import { rememberedSwitch } from '../remembered-switch';
+
+/** Whether the reader lets the explorer be kept. A browser that does not remember it keeps no explorer either. */
+const allowed = rememberedSwitch('ta-hsb-offline');
 
 class Offline {
 	#state = $state<Keeping | 'off' | 'unknown'>('unknown');
@@ -23,8 +26,8 @@ class Offline {
 	/** Begins once the page itself is all there, so that it is not slower for it. */
 	start() {
 		if (dev) return;
-		onChosenElsewhere(() => this.#follow());
-		if (!mayKeep()) this.#state = 'off';
+		allowed.onChosenElsewhere(() => this.#follow());
+		if (!allowed.isOn()) this.#state = 'off';
 		else if (document.readyState === 'complete') this.#keep();
 		else addEventListener('load', () => this.#keep(), { once: true });
 	}
@@ -40,15 +43,15 @@ class Offline {
 	}
 
 	async switchOn() {
-		rememberKeeping(true);
+		allowed.remember(true);
 		// What is still being taken away would take what is kept anew along.
 		await this.#forgetting.catch(() => undefined);
-		if (mayKeep()) this.#keep();
+		if (allowed.isOn()) this.#keep();
 	}
 
 	/** @throws when the browser does not let the page remove what is kept */
 	async switchOff() {
-		rememberKeeping(false);
+		allowed.remember(false);
 		this.#state = 'off';
 		this.#takeOver = null;
 		this.#forgetting = forgetExplorer(base);
@@ -57,7 +60,7 @@ class Offline {
 
 	/** As another window has it. */
 	#follow() {
-		if (mayKeep()) return this.#state === 'off' ? this.#keep() : undefined;
+		if (allowed.isOn()) return this.#state === 'off' ? this.#keep() : undefined;
 		this.#state = 'off';
 		this.#takeOver = null;
 	}
@@ -65,7 +68,7 @@ class Offline {
 	#keep() {
 		void keepExplorer(base, {
 			onkeeping: (state) => {
-				if (this.#state !== 'off' || mayKeep()) this.#state = state;
+				if (this.#state !== 'off' || allowed.isOn()) this.#state = state;
 			},
 			isWanted: () => this.#state !== 'off',
 			onnew: (takeOver) => (this.#takeOver = takeOver)

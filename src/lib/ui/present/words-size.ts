@@ -11,7 +11,8 @@ const GLANCE = 3;
 /** Above and below the title. */
 export const WORDS_GAP = 14;
 
-interface Words {
+/** Words, and what stands around them. */
+export interface Words {
 	title: string;
 	label?: string;
 	line?: string;

@@ -1,0 +1,11 @@
+/** Copies a briefing, so that both can be told from each other in a list of names. */
+
+import { LIMITS, type Briefing } from '$lib/briefing/briefing';
+import { copied } from '$lib/briefing/edit';
+import { copyName } from '$lib/wording/briefing';
+
+/** The same briefing under a name that none of the others has. */
+export function copyAmong(others: Briefing[], briefing: Briefing): Briefing {
+	const names = others.map(({ name }) => name);
+	return copied(briefing, copyName(briefing.name, names, LIMITS.name));
+}
