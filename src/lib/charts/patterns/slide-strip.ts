@@ -100,7 +100,7 @@ export function slideStrip(
 		y += Math.max(LINK, 2 + strong.height + (inline ? 0 : rest.height));
 		const second = event('offline', words.second, right - START - 10);
 		strip.connector = `M${round(x - 12)} ${round(first.y + first.height)}V${round(second.y)}`;
-		y += 9;
+		y += 6;
 		// The share is of cases, and no event of a lane: its axis has a row of its own.
 		const width = Math.min(LONGEST_TRACK, (right - START) * 0.46);
 		strip.bound = { above, included: share.included, x: START, y, width, height: 13 };
