@@ -89,3 +89,29 @@ test('a briefing that another window deletes stands here, and can be kept as a n
 	const there = other.getByLabel('Briefing', { exact: true });
 	await expect(there.getByRole('option')).toHaveText(['Mine, still']);
 });
+
+for (const [field, slide] of [
+	['Statement', 'The most common form'],
+	['Speaker notes', 'The most common form'],
+	['Speaker notes', 'Title slide']
+] as const) {
+	test(`“Use the original” of “${field}” on “${slide}” can be taken back by itself`, async ({
+		page,
+		builder
+	}) => {
+		await builder.add('forms');
+		await builder.open();
+		const list = page.getByRole('navigation', { name: 'Slides' });
+		await list.getByRole('button', { name: slide }).first().click();
+		const text = page.getByLabel(field, { exact: true });
+		const original = await text.inputValue();
+		await text.fill('For this room');
+		await page.getByRole('button', { name: `Use the original: ${field.toLowerCase()}` }).click();
+		await expect(text).toHaveValue(original);
+		const undo = page.getByRole('button', { name: 'Undo', exact: true }).first();
+		await undo.click();
+		await expect(text).toHaveValue('For this room');
+		await undo.click();
+		await expect(text).toHaveValue(original);
+	});
+}
