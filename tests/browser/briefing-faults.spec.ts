@@ -235,3 +235,41 @@ test('a window that could not hear of a change keeps its own version as a copy',
 		'Second (copy)'
 	]);
 });
+
+for (const [field, slide] of [
+	['Speaker notes', 'The most common form'],
+	['Title', 'Title slide']
+] as const) {
+	test(`who writes in “${field}” while another window changes the briefing goes on in the copy`, async ({
+		page,
+		builder,
+		context
+	}) => {
+		await context.addInitScript(() => {
+			Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+		});
+		await builder.add('forms');
+		await builder.open();
+		await page
+			.getByRole('navigation', { name: 'Slides' })
+			.getByRole('button', { name: slide })
+			.first()
+			.click();
+		const other = await context.newPage();
+		await other.goto('/briefing/');
+		await other.getByLabel('Line under the title').fill('From the other window');
+		await other.locator('[aria-busy="false"]').waitFor();
+		const text = page.getByLabel(field, { exact: true });
+		await text.focus();
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('What is said', { delay: 60 });
+		await expect(builder.alert).toContainText('Both versions are kept');
+		await expect(text).toBeFocused();
+		await page.keyboard.type(' in this room', { delay: 60 });
+		await expect(text).toHaveValue(/^What is said in this room/);
+		const names = page.getByLabel('Briefing', { exact: true }).getByRole('option');
+		await expect(names).toHaveCount(2);
+		await builder.reload();
+		await expect(names.last()).toHaveText(/\(copy\)$/);
+	});
+}
