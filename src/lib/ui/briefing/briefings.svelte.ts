@@ -74,6 +74,11 @@ class Briefings {
 		return this.#refused;
 	}
 
+	/** Ends when everything is kept, or refused. */
+	settled(): Promise<void> {
+		return this.#keeper.settled();
+	}
+
 	/** What happened to a briefing without the reader's doing; "" when nothing did. */
 	get notice(): string {
 		return this.#notice;

@@ -27,6 +27,11 @@ export class Keeper {
 		this.#listener = listener;
 	}
 
+	/** Ends when everything is kept, or refused. */
+	async settled() {
+		await this.#writing;
+	}
+
 	start() {
 		this.#channel = openChannel(CHANNEL);
 		if (this.#channel) this.#channel.onmessage = ({ data }) => void this.#heard(String(data));
