@@ -119,6 +119,7 @@ export const SLIDE_ACTIONS = {
 export const DONE = {
 	moved: (title: string, place: number, of: number) => `${title}: now slide ${place} of ${of}.`,
 	removed: (title: string) => `Removed: ${title}`,
+	section: (place: number, of: number) => `A section was added: now slide ${place} of ${of}.`,
 	split: (parts: number) => `Parted into ${parts} slides.`,
 	created: 'A new briefing was begun.',
 	used: (name: string) => `Opened as a briefing of your own: ${name}`,
