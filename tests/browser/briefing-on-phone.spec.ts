@@ -13,7 +13,7 @@ test('a slide that is chosen comes into sight, with the focus on its heading', a
 	for (const title of ['The most common form', 'Two different patterns']) {
 		await builder.choose(title);
 		const preview = page.getByRole('region', { name: 'How it will look' });
-		const heading = preview.getByRole('heading', { name: title });
+		const heading = preview.getByRole('heading', { name: title }).first();
 		await expect(heading).toBeFocused();
 		await expect(preview).toBeInViewport({ ratio: 1 });
 		await expect(page.getByLabel('Statement', { exact: true })).toBeInViewport();

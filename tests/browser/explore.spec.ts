@@ -123,3 +123,63 @@ test('warns that one group lies inside another', async ({ page }) => {
 	await page.goto('/explore/?group=any-ta&group=ta-only');
 	await expect(compare(page)).toContainText('“TA-HSB only” is a part of “Any TA-HSB”');
 });
+
+test('a list of choices that was opened stays open, and keeps the focus', async ({ page }) => {
+	const address = (path: string) => page.goto(`/explore/${path}`);
+	for (const [path, list] of [
+		['', 'Kinds of evidence'],
+		['?study=scotland-sexual-crimes-2017&theme=victims', 'Cyber-enabled or not']
+	] as const) {
+		await address(path);
+		const summary = page.locator('summary').filter({ hasText: list });
+		const details = page.locator('details').filter({ has: summary });
+		const box = details.getByRole('checkbox').first();
+		if (!(await details.getAttribute('open').then((open) => open !== null))) await summary.click();
+		await expect(box).toBeEnabled();
+		await box.focus();
+		for (const isTicked of [false, true, false, true]) {
+			await page.keyboard.press('Space');
+			await expect(box).toBeChecked({ checked: isTicked });
+			await expect(details, list).toHaveAttribute('open');
+			await expect(box).toBeFocused();
+		}
+		// What its reader closes stays closed, whatever is chosen elsewhere.
+		await summary.click();
+		await expect(details).not.toHaveAttribute('open');
+		await page.getByRole('group', { name: 'Parts' }).getByRole('checkbox').last().click();
+		await expect(page).toHaveURL(/theme=/);
+		await expect(details).not.toHaveAttribute('open');
+	}
+	// What is not ticked is seen.
+	await address('?kind=percentage');
+	await expect(
+		page.getByRole('group', { name: 'Kinds of evidence' }).getByRole('checkbox').first()
+	).toBeVisible();
+});
+
+test('says aloud which view, order and second study it shows now', async ({ page }) => {
+	await page.goto('/explore/?theme=characteristics');
+	const live = page.locator('.result > [aria-live]');
+	await expect(live).toContainText('View: Compare.');
+	await page.getByRole('radio', { name: 'Table' }).check();
+	await expect(live).toContainText('View: Table, in the order of the study.');
+	await page.getByRole('button', { name: 'Finding', exact: true }).click();
+	await expect(live).toContainText('View: Table, sorted by finding, ascending.');
+	await page.getByRole('button', { name: 'Finding', exact: true }).click();
+	await expect(live).toContainText('sorted by finding, descending.');
+	await page.getByRole('radio', { name: 'Timeline' }).check();
+	await expect(live).toContainText('View: Timeline.');
+	await page.getByRole('radio', { name: 'Compare' }).check();
+	await page
+		.getByLabel('Show another study beside it')
+		.selectOption({ label: 'Scottish Government (2017)' });
+	await expect(live).toContainText('and, beside it, Scottish Government (2017):');
+	await page.goBack();
+	await expect(live).toContainText('Study: Hollis and Belton (2017).');
+	await page.goto('/explore/?study=scotland-sexual-crimes-2017&theme=victims');
+	await expect(live).toContainText('Study: Scottish Government (2017).');
+	await page.getByLabel('Order of rows').selectOption('value');
+	await expect(live).toContainText('Ordered by value.');
+	await page.getByLabel('Order of rows').selectOption('study');
+	await expect(live).toContainText('View: Compare, in the order of the study.');
+});

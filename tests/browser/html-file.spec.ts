@@ -2,7 +2,7 @@
 
 import { expect } from '@playwright/test';
 import { count, expectSlide, shown, test } from './html-briefing';
-import { violations } from './violations';
+import { brokenRules, violations } from './violations';
 
 test('is presented by key', async ({ page, file }) => {
 	await page.goto(file);
@@ -123,7 +123,8 @@ test('has a button for everything, where the pointer or the focus is', async ({ 
 	await press('Slide list');
 	const list = page.getByRole('dialog', { name: 'Slide list' });
 	await expect(list.getByRole('link')).toHaveCount(await count(page));
-	expect(await violations(page)).toEqual([]);
+	// The list is longer than the window.
+	expect(await brokenRules(page)).toEqual([]);
 	await list.getByRole('link').nth(4).click();
 	await expectSlide(page, 5);
 	await press('Leave');

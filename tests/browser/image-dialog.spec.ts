@@ -153,3 +153,61 @@ test('a part of the page that does not load is told, and the figure stays', asyn
 	await expect(page.getByRole('status')).toContainText('could not be loaded');
 	await expect(place.locator('svg').first()).toBeVisible();
 });
+
+test('the Back button under a dialog leaves figure, file and address of one choice', async ({
+	page
+}) => {
+	await page.goto('/explore/');
+	await page.getByRole('checkbox', { name: 'Offline HSB only', exact: true }).uncheck();
+	await expect(page).toHaveURL(/group=ta-only&group=both$/);
+	const dialog = await openDialog(page, 'compare');
+	const preview = dialog.getByRole('group', { name: 'Preview' }).locator('svg');
+	const chosen = await preview.innerHTML();
+	await page.goBack();
+	await expect(page).not.toHaveURL(/group=/);
+	await expect(page.locator('[data-figure="compare"] figcaption')).toContainText(
+		'offline HSB only'
+	);
+	const waiting = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'SVG image' }).click();
+	const file = await waiting;
+	expect(file.suggestedFilename()).toBe('hollis-belton-2017_compare_ta-only-both.svg');
+	const svg = (await bytes(file)).toString('utf8');
+	expect(svg.match(/<title>[^<]*/)![0]).toBe('<title>TA-HSB only and both side by side');
+	expect(svg.match(/http:\/\/localhost[^<]*/)![0]).toMatch(/\?group=ta-only&amp;group=both$/);
+	expect(await preview.innerHTML()).toBe(chosen);
+	await page.keyboard.press('Escape');
+
+	// What is opened next is of the choice that now stands there.
+	await page.getByRole('button', { name: 'Download' }).click();
+	await page.getByRole('menuitem', { name: 'Cite this figure…' }).click();
+	const cited = page.getByRole('dialog').locator('.frame');
+	await expect(cited).toContainText('offline HSB only');
+	const citations = await cited.innerText();
+	await page.goForward();
+	await expect(page).toHaveURL(/group=ta-only&group=both$/);
+	expect(await cited.innerText()).toBe(citations);
+});
+
+test('a press that began in a dialog does not close it; one on the page behind does', async ({
+	page
+}) => {
+	await page.goto('/');
+	const dialog = await openDialog(page, 'prevalence');
+	const box = (await dialog.boundingBox())!;
+	const words = (await dialog.getByRole('heading', { level: 2 }).boundingBox())!;
+	const behind = [box.x / 2, box.y + box.height / 2] as const;
+	const inside = [words.x + 20, words.y + words.height / 2] as const;
+	for (const [from, to] of [
+		[inside, behind],
+		[behind, inside]
+	] as const) {
+		await page.mouse.move(...from);
+		await page.mouse.down();
+		await page.mouse.move(...to, { steps: 3 });
+		await page.mouse.up();
+		await expect(dialog).toBeVisible();
+	}
+	await page.mouse.click(...behind);
+	await expect(dialog).toHaveCount(0);
+});

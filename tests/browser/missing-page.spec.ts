@@ -8,9 +8,7 @@ test('says so, names the address and leads on', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
 	await expect(page.getByText('/no-such-page/', { exact: true })).toBeVisible();
 	await page.getByRole('main').getByRole('link', { name: 'Findings' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(
-		'what one UK study found'
-	);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('what one UK study found');
 });
 
 test('a page that does not arrive says so, also in its title', async ({ page }) => {

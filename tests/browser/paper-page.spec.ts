@@ -75,8 +75,8 @@ test('sixty slides are printed whole as soon as the page stands', async ({ page 
 	await page.goto('/briefing/paper/?briefing=sixty&layout=slides');
 	await expect(sheets(page).first()).toBeVisible();
 	const paper = await printed(page);
-	expect(paper.length).toBe(62);
-	paper.forEach(({ text }, index) => expect(text).toContain(`${index + 1} of 62`));
+	expect(paper.length).toBe(98);
+	paper.forEach(({ text }, index) => expect(text).toContain(`${index + 1} of 98`));
 	const figures = paper.slice(1, -1);
 	expect(figures.every(({ text }) => text.includes('Source: Hollis and Belton'))).toBe(true);
 	// Words inside the drawings, not around them.
@@ -97,7 +97,7 @@ test('a telephone prints what a desktop prints', async ({ page }) => {
 test('a PDF is tagged: headings, and each drawing with its name', async ({ page }) => {
 	await page.goto(`/briefing/paper/?of=${encodeURIComponent('/')}&layout=notes`);
 	await expect(sheets(page).first()).toBeVisible();
-	const titles = await page.locator('.slide h2').allTextContents();
+	const titles = await page.locator('.slide:has(svg) h2').allTextContents();
 	const file = await page.pdf({ preferCSSPageSize: true, tagged: true });
 	const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
 	const alts: string[] = [];
@@ -111,9 +111,9 @@ test('a PDF is tagged: headings, and each drawing with its name', async ({ page 
 		walk(await (await pdf.getPage(number)).getStructTree());
 	}
 	await pdf.destroy();
-	expect(titles.length).toBe(5);
+	expect(titles.length).toBe(8);
 	for (const title of titles) expect(alts).toContain(title);
-	expect(roles.filter((role) => role === 'H2').length).toBe(5);
+	expect(roles.filter((role) => role === 'H2').length).toBe(10);
 	expect(roles.filter((role) => role === 'H3').length).toBeGreaterThan(5);
 });
 

@@ -58,6 +58,14 @@ async function measured(page: Page) {
 			cut: slide.scrollHeight - slide.clientHeight,
 			groundCut: slide.firstElementChild!.scrollHeight - slide.firstElementChild!.clientHeight,
 			outside,
+			/** From the edges of the slide to its words, in points. */
+			margins: {
+				side:
+					Math.min(...words.map((one) => one.getBoundingClientRect().left - frame.left)) / point,
+				top: (slide.querySelector('h2')!.getBoundingClientRect().top - frame.top) / point,
+				bottom:
+					(frame.bottom - slide.querySelector('footer')!.getBoundingClientRect().bottom) / point
+			},
 			overlaps: boxes.some((box, index) => index > 0 && box.top < boxes[index - 1]!.bottom - 1),
 			colours: [
 				...new Set([
@@ -92,6 +100,10 @@ for (const [width, height] of SIZES) {
 			expect(slide.groundCut, `${where}: cut`).toBeLessThanOrEqual(0);
 			expect(slide.outside, `${where}: outside`).toEqual([]);
 			expect(slide.overlaps, `${where}: overlaps`).toBe(false);
+			// A line has room over and under its letters: what is seen is as far from every edge.
+			expect(slide.margins.side, `${where}: side`).toBeCloseTo(36, 0);
+			expect(slide.margins.top, `${where}: top`).toBeGreaterThan(26);
+			expect(slide.margins.bottom, `${where}: bottom`).toBeGreaterThan(29);
 			for (const colour of slide.colours)
 				expect(contrast(colour, '#ffffff'), `${where}: ${colour}`).toBeGreaterThanOrEqual(7);
 			await page.keyboard.press('PageDown');

@@ -11,22 +11,24 @@ const position = (page: Page) => page.locator('.slide .position');
 test('moves through the findings by key and ends with Escape', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Present' }).click();
-	await expect(position(page)).toHaveText('1 of 5');
-	await expect(stage(page).getByRole('heading', { name: /Nearly half/ })).toBeFocused();
+	await expect(position(page)).toHaveText('1 of 10');
+	await expect(
+		stage(page).getByRole('heading', { level: 2, name: /Technology-assisted/ })
+	).toBeFocused();
 	for (const [key, expected] of [
-		['ArrowRight', '2 of 5'],
-		['PageDown', '3 of 5'],
-		['ArrowLeft', '2 of 5'],
-		['End', '5 of 5'],
-		['PageDown', '5 of 5'],
-		['PageUp', '4 of 5'],
-		['Home', '1 of 5'],
-		['ArrowLeft', '1 of 5'],
-		['Space', '2 of 5'],
-		['Shift+Space', '1 of 5'],
-		['Control+ArrowRight', '1 of 5'],
-		['3', '1 of 5'],
-		['Enter', '3 of 5']
+		['ArrowRight', '2 of 10'],
+		['PageDown', '3 of 10'],
+		['ArrowLeft', '2 of 10'],
+		['End', '10 of 10'],
+		['PageDown', '10 of 10'],
+		['PageUp', '9 of 10'],
+		['Home', '1 of 10'],
+		['ArrowLeft', '1 of 10'],
+		['Space', '2 of 10'],
+		['Shift+Space', '1 of 10'],
+		['Control+ArrowRight', '1 of 10'],
+		['3', '1 of 10'],
+		['Enter', '3 of 10']
 	] as const) {
 		await page.keyboard.press(key);
 		await expect(position(page), key).toHaveText(expected);
@@ -38,12 +40,16 @@ test('moves through the findings by key and ends with Escape', async ({ page }) 
 	expect(new URL(page.url()).pathname).toBe('/');
 });
 
-test('keeps base, kind, source and caveat on every slide', async ({ page }) => {
+test('has a title and whom to call, and base, kind, source and caveat on every slide between', async ({
+	page
+}) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Present' }).click();
 	const slide = page.locator('.slide');
-	for (let number = 1; number <= 5; number++) {
-		await expect(slide).toContainText(`${number} of 5`);
+	await expect(slide).toContainText('From Hollis and Belton (2017)');
+	await page.keyboard.press('PageDown');
+	for (let number = 2; number <= 9; number++) {
+		await expect(slide).toContainText(`${number} of 10`);
 		await expect(slide).toContainText('Source: Hollis and Belton (2017)');
 		await expect(slide).toContainText('Not an NSPCC publication');
 		await expect(slide).toContainText('One service in 2015');
@@ -54,12 +60,16 @@ test('keeps base, kind, source and caveat on every slide', async ({ page }) => {
 		await expect(drawing).toHaveAccessibleDescription(/\w/);
 		await page.keyboard.press('PageDown');
 	}
+	for (const line of ['999', '0808 800 5000', 'If a child is in immediate danger'])
+		await expect(slide).toContainText(line);
 });
 
 test('presents the choice of the explorer', async ({ page }) => {
 	await page.goto('/explore/?group=ta-only&group=both&theme=characteristics');
 	await page.getByRole('button', { name: 'Present' }).click();
 	const slide = page.locator('.slide');
+	await expect(slide).toContainText('Findings by group');
+	await page.keyboard.press('PageDown');
 	await expect(slide).toContainText('Characteristics: TA-HSB only and both');
 	await expect(slide.locator('svg')).toContainText('older');
 	await expect(slide.locator('svg')).not.toContainText('Offline HSB only');
@@ -97,16 +107,16 @@ test('a reload stays at its slide, and a number that is not there is the nearest
 	page
 }) => {
 	await show(page, '?ready=ten-minutes', '#3');
-	await expect(position(page)).toHaveText('3 of 8');
+	await expect(position(page)).toHaveText('3 of 11');
 	await page.keyboard.press('PageDown');
 	await expect(page).toHaveURL(/#4$/);
 	await page.reload();
-	await expect(position(page)).toHaveText('4 of 8');
+	await expect(position(page)).toHaveText('4 of 11');
 	await page.goto('about:blank');
 	await show(page, '?ready=ten-minutes', '#99');
-	await expect(position(page)).toHaveText('8 of 8');
+	await expect(position(page)).toHaveText('11 of 11');
 	await page.evaluate(() => (location.hash = '#2'));
-	await expect(position(page)).toHaveText('2 of 8');
+	await expect(position(page)).toHaveText('2 of 11');
 });
 
 test('the screen goes blank and comes back, and letters can be switched off', async ({ page }) => {
@@ -122,7 +132,7 @@ test('the screen goes blank and comes back, and letters can be switched off', as
 	await page.keyboard.press('b');
 	await page.keyboard.press('PageDown');
 	await expect(blank).toBeHidden();
-	await expect(position(page)).toHaveText('2 of 8');
+	await expect(position(page)).toHaveText('2 of 11');
 
 	const letters = page.getByRole('switch', { name: 'Letter keys' });
 	await expect(letters).toBeChecked();
@@ -134,7 +144,7 @@ test('the screen goes blank and comes back, and letters can be switched off', as
 	await expect(page.getByText('press Enter')).toBeHidden();
 	await expect(blank).toBeHidden();
 	await page.keyboard.press('ArrowRight');
-	await expect(position(page)).toHaveText('3 of 8');
+	await expect(position(page)).toHaveText('3 of 11');
 	await page.reload();
 	await page.keyboard.press('b');
 	await expect(page.getByRole('switch', { name: 'Letter keys' })).not.toBeChecked();
@@ -147,9 +157,9 @@ test('the buttons move, and keep the focus that is on them', async ({ page }) =>
 	await next.focus();
 	await expect(page.getByRole('group', { name: 'Controls' })).toHaveCSS('opacity', '1');
 	await page.keyboard.press('Enter');
-	await expect(position(page)).toHaveText('2 of 8');
+	await expect(position(page)).toHaveText('2 of 11');
 	await expect(next).toBeFocused();
-	await expect(page.locator('[aria-live]').filter({ hasText: '2 of 8. Nearly half' })).toHaveCount(
+	await expect(page.locator('[aria-live]').filter({ hasText: '2 of 11. Nearly half' })).toHaveCount(
 		1
 	);
 	await page.getByRole('button', { name: 'Slide list' }).press('Enter');
@@ -157,11 +167,11 @@ test('the buttons move, and keep the focus that is on them', async ({ page }) =>
 	await expect(list.locator('[aria-current]')).toBeFocused();
 	await list.getByRole('button', { name: 'Sources, limits and support' }).click();
 	await expect(list).toBeHidden();
-	await expect(position(page)).toHaveText('8 of 8');
+	await expect(position(page)).toHaveText('11 of 11');
 	await expect(page.locator('.slide h2')).toBeFocused();
 	await expect(page.getByRole('link', { name: 'Speaker view' })).toHaveAttribute(
 		'href',
-		'/briefing/speaker/?ready=ten-minutes#8'
+		'/briefing/speaker/?ready=ten-minutes#11'
 	);
 	await page.getByRole('button', { name: 'End', exact: true }).press('Enter');
 	await expect(page).toHaveURL(/\/briefing\/$/);
@@ -181,11 +191,11 @@ test('a swipe moves, and a swipe down does not', async ({ page }) => {
 			[from, to] as const
 		);
 	await swipe([800, 300], [500, 320]);
-	await expect(position(page)).toHaveText('2 of 8');
+	await expect(position(page)).toHaveText('2 of 11');
 	await swipe([800, 200], [780, 500]);
-	await expect(position(page)).toHaveText('2 of 8');
+	await expect(position(page)).toHaveText('2 of 11');
 	await swipe([500, 300], [800, 320]);
-	await expect(position(page)).toHaveText('1 of 8');
+	await expect(position(page)).toHaveText('1 of 11');
 });
 
 test('sixty slides: only one is drawn, and any is reached at once', async ({ page }) => {
@@ -193,53 +203,14 @@ test('sixty slides: only one is drawn, and any is reached at once', async ({ pag
 	const slides = Array.from({ length: 60 }, (_, at) => figure(`s${at}`, names[at % 5]!));
 	await keep(page, { id: 'sixty', name: 'Sixty slides', slides });
 	await show(page, '?briefing=sixty');
-	await expect(position(page)).toHaveText('1 of 62');
+	await expect(position(page)).toHaveText('1 of 98');
 	await expect(page.locator('.slide')).toHaveCount(1);
 	await page.keyboard.type('41');
 	await page.keyboard.press('Enter');
-	await expect(position(page)).toHaveText('41 of 62');
+	await expect(position(page)).toHaveText('41 of 98');
 	await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'responses');
 	await page.keyboard.press('PageDown');
 	await expect(page.locator('.slide')).toHaveAttribute('data-slide', 'prevalence');
 	await page.keyboard.press('End');
 	await expect(page.locator('.slide')).toContainText('0808 800 5000');
-});
-
-test('an address that names nothing says so, and no script needs no slide', async ({
-	page,
-	browser
-}) => {
-	await page.goto('/briefing/show/?briefing=gone');
-	await expect(page.getByRole('heading', { name: 'There is nothing to show here' })).toBeVisible();
-	await page.getByRole('link', { name: 'Go to your briefings' }).click();
-	await expect(page).toHaveURL(/\/briefing\/$/);
-	const silent = await browser.newContext({ javaScriptEnabled: false });
-	const other = await silent.newPage();
-	await other.goto(new URL('/briefing/show/', page.url()).href);
-	const note = other.locator('noscript p').first();
-	await expect(note).toBeVisible();
-	await expect(note).toContainText('Presenting needs JavaScript');
-	await silent.close();
-});
-
-test('a browser that keeps nothing still presents what needs no keeping', async ({ page }) => {
-	await page.addInitScript(() => {
-		indexedDB.open = () => {
-			throw new DOMException('refused', 'SecurityError');
-		};
-		for (const name of ['getItem', 'setItem'] as const)
-			Storage.prototype[name] = () => {
-				throw new DOMException('refused', 'SecurityError');
-			};
-	});
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(error.message));
-	await show(page, '?of=%2F');
-	await page.keyboard.press('PageDown');
-	await expect(position(page)).toHaveText('2 of 5');
-	await page.getByRole('switch', { name: 'Letter keys' }).press('Enter');
-	await expect(page.getByRole('switch', { name: 'Letter keys' })).not.toBeChecked();
-	await page.goto('/briefing/show/?briefing=any');
-	await expect(page.getByRole('heading', { name: 'There is nothing to show here' })).toBeVisible();
-	expect(errors).toEqual([]);
 });

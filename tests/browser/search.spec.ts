@@ -76,3 +76,17 @@ test('says when nothing is found, and Escape gives the page back', async ({ page
 	await expect(panel).toBeHidden();
 	await expect(box).toBeFocused();
 });
+
+test('finds what it advises to look for, in the figure that shows it', async ({ page }) => {
+	await page.goto('/about/');
+	const box = page.getByRole('combobox', { name: 'Search' });
+	await expect(box).toBeEnabled();
+	await box.fill('grooming');
+	const option = page.getByRole('option').first();
+	await expect(option).toContainText('Grooming');
+	await expect(option).toContainText('Named in the study · Hollis and Belton (2017)');
+	await option.click();
+	await expect(page).toHaveURL(/\/#forms$/);
+	await expect(page.locator('[data-figure="forms"] svg').first()).toContainText('Grooming');
+	await expect(page.locator('#forms')).toBeInViewport();
+});

@@ -1,7 +1,7 @@
 /** The speaker's window: in step with the presentation, both ways, and useful by itself. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { show } from './shown-briefing';
+import { figure, keep, show } from './shown-briefing';
 import { brokenRules } from './violations';
 
 const READY = '?ready=ten-minutes';
@@ -21,28 +21,69 @@ test('both windows step together, and either may close', async ({ page, context 
 	const second = await context.newPage();
 	await speaker(second);
 	// A window that comes late asks where the show is.
-	await expect(at(second)).toHaveText('3 of 8');
+	await expect(at(second)).toHaveText('3 of 11');
 	await expect(second.getByText('No presentation is open yet.')).toBeHidden();
 	await second.getByRole('button', { name: 'Next' }).click();
-	await expect(shownAt(page)).toHaveText('4 of 8');
+	await expect(shownAt(page)).toHaveText('4 of 11');
 	await second.keyboard.press('PageDown');
-	await expect(shownAt(page)).toHaveText('5 of 8');
+	await expect(shownAt(page)).toHaveText('5 of 11');
 	await page.keyboard.press('Home');
-	await expect(at(second)).toHaveText('1 of 8');
+	await expect(at(second)).toHaveText('1 of 11');
 	await second.getByRole('button', { name: 'Blank screen' }).click();
 	await expect(page.locator('.blank')).toBeVisible();
 	await page.keyboard.press('b');
 	await expect(second.getByText('The screen is blank.')).toBeHidden();
 
 	await second.keyboard.press('End');
-	await expect(shownAt(page)).toHaveText('8 of 8');
+	await expect(shownAt(page)).toHaveText('11 of 11');
 	await page.reload();
-	await expect(shownAt(page)).toHaveText('8 of 8');
-	await expect(at(second)).toHaveText('8 of 8');
+	await expect(shownAt(page)).toHaveText('11 of 11');
+	await expect(at(second)).toHaveText('11 of 11');
 	await page.close({ runBeforeUnload: true });
 	await expect(second.getByText('No presentation is open yet.')).toBeVisible();
 	await second.keyboard.press('PageUp');
-	await expect(at(second)).toHaveText('7 of 8');
+	await expect(at(second)).toHaveText('10 of 11');
+});
+
+test('a speaker sees what the show presents, whatever was changed since', async ({
+	page,
+	context
+}) => {
+	const slides = ['prevalence', 'forms', 'patterns'].map((name) => figure(name, name));
+	const briefing = { id: 'mine', name: 'Mine', slides };
+	await keep(page, briefing);
+	await show(page, '?briefing=mine', '#2');
+	const shown = page.locator('.slide');
+	await expect(shown).toHaveAttribute('data-slide', 'prevalence');
+
+	const other = await context.newPage();
+	await keep(other, { ...briefing, slides: slides.toReversed().slice(1) });
+	await other.goto('/briefing/speaker/?briefing=mine#2');
+	await expect(other.locator('.now .slide')).toHaveAttribute('data-slide', 'prevalence');
+	await expect(at(other)).toHaveText('2 of 5');
+	await expect(other.locator('.next .slide')).toHaveAttribute('data-slide', 'forms');
+	await other.keyboard.press('PageDown');
+	await other.keyboard.press('PageDown');
+	await expect(shown).toHaveAttribute('data-slide', 'patterns');
+	await expect(other.locator('.now .slide')).toHaveAttribute('data-slide', 'patterns');
+
+	// Opened anew, the show has what is kept now, and so has the speaker.
+	await page.reload();
+	await expect(shown.locator('.position')).toHaveText('4 of 4');
+	await expect(at(other)).toHaveText('4 of 4');
+	await page.keyboard.press('PageUp');
+	await expect(shown).toHaveAttribute('data-slide', 'prevalence');
+	await expect(other.locator('.now .slide')).toHaveAttribute('data-slide', 'prevalence');
+});
+
+test('the speaker is told that the screen is blank, and what is shown again', async ({ page }) => {
+	await speaker(page);
+	const live = page.locator('main > [aria-live]');
+	await expect(live).toHaveText(/^1 of 8\. /);
+	await page.keyboard.press('b');
+	await expect(live).toHaveText('The screen is blank.');
+	await page.keyboard.press('PageDown');
+	await expect(live).toHaveText(/^2 of 8\. /);
 });
 
 test('a briefing of another key, and a message of another kind, move nothing', async ({
@@ -71,7 +112,7 @@ test('a briefing of another key, and a message of another kind, move nothing', a
 		}
 	});
 	await page.keyboard.press('PageDown');
-	await expect(shownAt(page)).toHaveText('3 of 8');
+	await expect(shownAt(page)).toHaveText('3 of 11');
 	// The channel itself works: what is well formed is followed, to the nearest page.
 	await other.evaluate(() =>
 		new BroadcastChannel('ta-hsb-show ready-ten-minutes').postMessage({
@@ -81,7 +122,7 @@ test('a briefing of another key, and a message of another kind, move nothing', a
 			blank: false
 		})
 	);
-	await expect(shownAt(page)).toHaveText('8 of 8');
+	await expect(shownAt(page)).toHaveText('11 of 11');
 	expect(errors).toEqual([]);
 });
 
@@ -130,7 +171,7 @@ test('the notes scroll by the arrows when they have the focus', async ({ page })
 	await notes.focus();
 	await page.keyboard.press('ArrowDown');
 	await expect.poll(() => notes.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
-	await expect(at(page)).toHaveText('3 of 8');
+	await expect(at(page)).toHaveText('3 of 11');
 });
 
 for (const [width, height] of [

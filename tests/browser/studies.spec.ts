@@ -45,6 +45,17 @@ test('numbers are ordered, divided and drawn as the reader asks, and the address
 	await expect(figure).toContainText('they are parts of one whole');
 });
 
+test('intervals are offered where numbers have some, and not where none could be drawn', async ({
+	page
+}) => {
+	const tick = page.getByRole('checkbox', { name: '95% intervals' });
+	await page.goto(`/explore/?study=${SCOTLAND}&theme=victims`);
+	await expect(tick).toBeVisible();
+	await page.goto(`/explore/?study=${SCOTLAND}&theme=scale`);
+	await expect(page.getByLabel('Order of rows')).toBeVisible();
+	await expect(tick).toHaveCount(0);
+});
+
 test('years and ages are a view of their own, with a table and a sentence', async ({ page }) => {
 	const groups = ['2013-14', '2016-17', 'other-sexual-crimes', 'communicating', 'female'];
 	const bands = ['under-13', 'age-13-15', 'age-60-plus'];

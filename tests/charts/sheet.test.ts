@@ -68,7 +68,8 @@ describe.each(SHEETS)('the picture of %s', (_, figure) => {
 
 	test('has a name and a description for readers who do not see it', () => {
 		expect(elements(svg, 'title')[0]!.content).toBe(figure.words.title);
-		expect(elements(svg, 'desc')[0]!.content).toBe(figure.words.sentence);
+		const { sentence, caveat } = figure.words;
+		expect(elements(svg, 'desc')[0]!.content).toBe([sentence, caveat].filter(Boolean).join(' '));
 	});
 
 	test('is drawn as a PNG with ink at its head, in its figure and at its foot', () => {

@@ -28,7 +28,10 @@ const TABLES: Record<string, string> = {
 	dimensions: 'id,label,position\nyear,Year,2\ngender,Gender,1\n',
 	groups:
 		'id,label,dimension,mark\n2019,2019,year,star\nmale,Male,gender,circle\n2020,2020,year,cross\n',
-	themes: 'id,label,position\nlate,Late,10\nearly,Early,9\n'
+	themes: 'id,label,position\nlate,Late,10\nearly,Early,9\n',
+	measures: 'id,theme\ncases,early\nolder,early\nsites,late\n',
+	estimates: 'measure,groups\ncases,male 2019\nsites,\n',
+	comparisons: 'measure,groups\nolder,2020\n'
 };
 const choices = (more: object = {}) => choicesOf({ ...about, ...more }, (name) => TABLES[name]!);
 
@@ -56,14 +59,24 @@ describe('the choices of a study', () => {
 			}
 		]);
 		expect(themes).toEqual([
-			{ id: 'early', label: 'Early' },
-			{ id: 'late', label: 'Late' }
+			{ id: 'early', label: 'Early', by: 'year' },
+			{ id: 'late', label: 'Late', by: null }
 		]);
 		expect(start).toEqual({
 			groups: ['2019', 'male', '2020'],
 			themes: ['early', 'late'],
 			by: 'gender'
 		});
+	});
+
+	test('show a part in the way that divides most of it, or else as the study starts', () => {
+		const early = (comparisons: string, by: string) => {
+			const table = (name: string) => ({ ...TABLES, comparisons })[name]!;
+			return choicesOf({ ...about, start: { by } }, table).themes[0]!.by;
+		};
+		const [none, one] = ['measure,groups\n', 'measure,groups\nolder,2020\n'];
+		expect([early(none, 'gender'), early(none, 'year')]).toEqual(['gender', 'year']);
+		expect([early(one, 'gender'), early(one, 'year')]).toEqual(['year', 'year']);
 	});
 
 	test('start as the study says, as far as it says', () => {
@@ -128,8 +141,12 @@ describe('what is known of a study', () => {
 				place: 'L'
 			},
 			...{ series: 'S', citation: 'C', remark: 'R', caveat: 'V', shortCaveat: 'W', rights: 'X' },
-			...{ shortCitation: 'Ash and Birch (2020)', url: 'https://example.org/', version: '1.2.3' }
+			...{ shortCitation: 'Ash and Birch (2020)', url: 'https://example.org/', version: '1.2.3' },
+			works: []
 		});
+		const works = [{ documents: ['paper'], quotes: true, citation: 'Q' }];
+		const quoted = { ...descriptor, study: { ...descriptor.study, works } };
+		expect(factsOf(quoted).works).toEqual(works);
 		expect(factsOf({ ...descriptor, sources: [{ title: 'Book' }] }).url).toBe('');
 	});
 

@@ -4,6 +4,7 @@ import { evidenceTableView } from '$lib/views/evidence-table';
 import { CSV_HEADER, csvRows } from '$lib/wording/csv';
 import { viewRecord } from '$lib/wording/json';
 import { evidenceRows } from '$lib/wording/table';
+import { sourcesOf } from '$lib/wording/works';
 import { workbookWords } from '$lib/wording/workbook';
 import { SCOTLAND, SERVICE, everythingOf, studies, tables } from '../views/companions';
 import { IN_WORDS, NOTES, SCOTTISH_FACTS, SERVICE_FACTS, type Fact } from './companion-facts';
@@ -97,7 +98,7 @@ describe('a withheld number', () => {
 
 	test('is its code in every row of a CSV file, and no number', () => {
 		expect(withheld.length).toBeGreaterThan(5);
-		const rows = csvRows(view, study, ADDRESS);
+		const rows = csvRows(view, null, study, ADDRESS, new Date(0));
 		expect(csvText(CSV_HEADER, rows)).toContain('[c]');
 		for (const row of rows.filter(([id]) => withheld.includes(id!))) {
 			expect(row[CSV_HEADER.indexOf('value')]).toBe('');
@@ -133,8 +134,16 @@ describe('a withheld number', () => {
 describe('a file of a companion', () => {
 	test.each([SCOTLAND, SERVICE])('of %s cites it and says whose it is not', (id) => {
 		const study = factsOf(id);
-		const [row] = csvRows(tableOf(id), study, ADDRESS);
-		expect(row).toEqual(expect.arrayContaining([study.citation, study.remark, study.version]));
+		const [row] = csvRows(tableOf(id), null, study, ADDRESS, new Date(0));
+		const [first] = sourcesOf(study, tableOf(id).evidence);
+		expect(row).toEqual(
+			expect.arrayContaining([
+				first!.citation,
+				expect.stringContaining(study.caveat),
+				study.remark,
+				study.version
+			])
+		);
 		const record = viewRecord(tableOf(id), null, study, ADDRESS, new Date(0));
 		expect(record.caveat).toContain(study.caveat);
 		expect(record.remark).toMatch(/^Not an? .+ publication$/);

@@ -39,7 +39,9 @@ test('a view as JSON has its type and its rows', async () => {
 
 test('CSV, workbook and JSON say the same of each row', async () => {
 	for (const [name, figure] of EVERY.filter((_, index) => index % 16 === 0)) {
-		const csv = csvParse(csvText(CSV_HEADER, csvRows(figure.view, study, ADDRESS)).slice(1));
+		const csv = csvParse(
+			csvText(CSV_HEADER, csvRows(figure.view, figure.words, study, ADDRESS, MADE)).slice(1)
+		);
 		const json = JSON.parse(
 			await jsonFile(figure.view, figure.words, study, ADDRESS, MADE).content.text()
 		) as { rows: { id: string; finding: string; base: { text: string } }[] };

@@ -69,7 +69,9 @@ describe('a deck of a briefing', () => {
 									page.remark,
 									...page.sources,
 									page.supportHeading,
-									...page.support.map(({ name, contact }) => `${name}: ${contact}`)
+									...page.support.map(
+										({ name, contact, detail }) => `${name}: ${contact} ${detail}`
+									)
 								];
 			for (const text of expected) if (text) expect(said, `slide ${index + 1}`).toContain(text);
 		});

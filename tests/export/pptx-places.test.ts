@@ -14,7 +14,7 @@ import { all, deckOfFigures, figureSlides, opened, shapes } from './pptx-deck';
 /** Every slide that the explorer can make, once, without its picture. */
 const EVERY_SLIDE = [
 	...new Map(
-		[...FIVE, ...SLIDES].map(([name, figure]): [string, [string, FigureSlide]] => {
+		SLIDES.map(([name, figure]): [string, [string, FigureSlide]] => {
 			const { width, height } = figure.layout(FORMATS.slide);
 			const { alt, ...words } = slideWords(figure.words, study);
 			const picture = { png: new Uint8Array(), width, height, alt };

@@ -46,7 +46,7 @@ test.each([
 					document.querySelectorAll('.sheet').length
 				] as const
 		);
-		expect(bases.length).toBe(5);
+		expect(bases.length).toBe(8);
 		const printed = await pdfSheets(await it.page.pdf({ preferCSSPageSize: true }));
 		expect(printed.length).toBe(sheets);
 		const words = plain(printed.map(({ text }) => text).join(''));

@@ -29,7 +29,8 @@ describe('the measures', () => {
 
 	test('know the groups for which the question does not arise', () => {
 		const [trigger] = of('patterns');
-		expect(trigger!.notApplicable).toEqual(['ta-only', 'offline-only', 'both-other']);
+		// The study says of one sub-group that it is solely pornography, and not that the other has none.
+		expect(trigger!.notApplicable).toEqual(['ta-only', 'offline-only']);
 		const [size] = of('prevalence').slice(-1);
 		expect(size!.notApplicable).toEqual([]);
 	});

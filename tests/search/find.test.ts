@@ -4,7 +4,7 @@ import { CATALOGUE } from '$lib/data/catalogue';
 import { allEntries } from '$lib/search/entries';
 import { find, marked } from '$lib/search/find';
 import { parseAddress } from '$lib/selection/address';
-import { ENTRY_KINDS } from '$lib/wording/search';
+import { ENTRY_KINDS, SEARCH } from '$lib/wording/search';
 
 const first = (text: string) => find(text)[0];
 
@@ -65,6 +65,22 @@ describe('the search', () => {
 		expect(find('voyeurism').find(({ kind }) => kind === 'group')!.address).toContain(
 			'study=scotland-sexual-crimes-2017'
 		);
+	});
+
+	test('finds what a study lists, in the figure that shows it', () => {
+		const [found] = find('grooming');
+		expect(found).toMatchObject({ kind: 'listed', title: 'Grooming', address: '/#forms' });
+		for (const text of ['sexual harassment', 'indecent images'])
+			expect(
+				find(text).some(({ kind, address }) => kind === 'listed' && address === '/#forms'),
+				text
+			).toBe(true);
+	});
+
+	test('finds every word that it advises', () => {
+		const advised = [...SEARCH.nothing('').matchAll(/such as “([^”]+)”/g)].map(([, word]) => word!);
+		expect(advised).toHaveLength(3);
+		for (const word of advised) expect(find(word), word).not.toEqual([]);
 	});
 
 	test('finds nothing for nothing, and never fails', () => {

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, themeIds } from '$lib/data/catalogue';
 import { DEFAULT_SELECTION, formatAddress, parseAddress, studyIn } from '$lib/selection/address';
+import { besideSelection } from '$lib/selection/beside';
 import { ORDERS, startOf } from '$lib/selection/selection';
 
 const [main, other, third] = CATALOGUE as [
@@ -91,4 +92,24 @@ describe('how numbers are compared', () => {
 test('a study that is not there is the first', () => {
 	expect(studyIn(CATALOGUE, 'nowhere')).toBe(main);
 	expect(studyIn(CATALOGUE, third.id)).toBe(third);
+});
+
+describe('what is shown beside', () => {
+	const shown = (query: string) => besideSelection(parseAddress(query).selection);
+
+	test('is that part of the other study, in the same view', () => {
+		for (const view of ['compare', 'timeline'])
+			expect(shown(`?group=none&view=${view}&beside=${other.id}.${theme}`)).toMatchObject({
+				study: other.id,
+				themes: [theme],
+				groups: startOf(other).groups,
+				view,
+				beside: null
+			});
+	});
+
+	test('is nothing where no study is beside, and beside a table', () => {
+		expect(shown('')).toBeNull();
+		expect(shown(`?view=table&beside=${other.id}.${theme}`)).toBeNull();
+	});
 });

@@ -12,7 +12,7 @@ const cellsOf = ({ sections }: CompareView, measure: string): Cell[] =>
 		rows.filter((row) => row.measure.id === measure).flatMap(({ cells }) => cells)
 	);
 const dataOf = (cell: Cell) =>
-	cell.type === 'missing' ? [] : cell.type === 'comparator' ? [cell.datum] : cell.data;
+	cell.type === 'comparator' ? [cell.datum] : 'data' in cell ? cell.data : [];
 
 describe('the default comparison', () => {
 	const standard = compareView(tables, DEFAULT_SELECTION);
@@ -39,10 +39,12 @@ describe('the default comparison', () => {
 		]);
 	});
 
-	test('spans what is published for the whole sample over all columns', () => {
+	test('spans what is published for the whole sample over the groups that it can describe', () => {
 		for (const measure of ['forms-recorded', 'more-than-one-form', 'directed-at-person']) {
-			const [whole] = cellsOf(standard, measure);
-			expect(whole).toMatchObject({ type: 'whole', from: 0, to: 3 });
+			expect(cellsOf(standard, measure)).toMatchObject([
+				{ type: 'whole', from: 0, to: 2 },
+				{ type: 'missing', code: '[z]', from: 2, to: 3 }
+			]);
 		}
 	});
 
@@ -84,6 +86,9 @@ describe('a profile', () => {
 			{ type: 'wider', group: 'both', data: [{ kind: 'average-gap' }] }
 		]);
 		expect(cellsOf(profile, 'pornography-trigger')).toMatchObject([
+			{ type: 'wider', group: 'both', data: [{ kind: 'bound' }] }
+		]);
+		expect(cellsOf(view(['both-pornography']), 'gap-other-forms')).toMatchObject([
 			{ type: 'missing', code: '[z]' }
 		]);
 	});

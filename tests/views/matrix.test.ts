@@ -18,7 +18,7 @@ const rowsOf = (id: string, ids: string[], everything = false) =>
 		context.measures.find((measure) => measure.id === id)!,
 		context.groups.filter((group) => ids.includes(group.id)),
 		evidence,
-		everything
+		{ everything }
 	);
 
 describe('the rows of a measure', () => {

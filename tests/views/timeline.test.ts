@@ -30,9 +30,24 @@ describe('the blocks of a choice', () => {
 		expect(outline(view(['offline-only']))).toEqual(['offline-only: offline']);
 	});
 
-	test('are the one pattern that a sub-group can be a part of', () => {
+	test('are the patterns that a sub-group can be a part of', () => {
 		expect(outline(view(['both-pornography']))).toEqual(['both-pornography: A']);
-		expect(outline(view(['both-other']))).toEqual(['both-other: B']);
+		expect(outline(view(['both-other']))).toEqual(['both-other: AB']);
+	});
+
+	test('say which of their groups cannot be a part of a pattern', () => {
+		const [block] = view(['both-pornography', 'both-other']).blocks;
+		expect(block).toMatchObject({
+			apart: [
+				{ group: { id: 'both-pornography' }, patterns: ['B'] },
+				{ group: { id: 'both-other' }, patterns: [] }
+			]
+		});
+	});
+
+	test('tell a group that lies inside both from one that both lies inside', () => {
+		const [block] = view(['any-ta', 'both', 'both-other']).blocks;
+		expect(block).toMatchObject({ inside: [{ id: 'both-other' }], around: [{ id: 'any-ta' }] });
 	});
 
 	test('are drawn once for groups that share them', () => {

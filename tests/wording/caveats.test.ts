@@ -29,7 +29,9 @@ describe('what stands with every figure', () => {
 				`${study.remark}. Data version ${study.version}. https://example.org/#forms`
 			);
 			expect(sheet.kind, name).toBe(`${words.kindNote}.`);
-			expect(sheet.description, name).toBe(words.sentence);
+			expect(sheet.description, name).toBe(
+				[words.sentence, words.caveat].filter(Boolean).join(' ')
+			);
 		}
 	});
 });

@@ -57,11 +57,11 @@ export function wordsInside(figure: Figure): string[] {
 const inside = new Map<Figure, string[]>();
 
 /** The rows of a figure as they stand in a table and in a spreadsheet. */
-export function wordsBelow({ view }: Figure): string[] {
+export function wordsBelow({ view, words }: Figure): string[] {
 	return [
 		...CSV_HEADER,
 		...evidenceRows(view).flatMap((row) => Object.values(row)),
-		...csvRows(view, study, 'https://example.org/').flat()
+		...csvRows(view, words, study, 'https://example.org/', new Date(0)).flat()
 	];
 }
 

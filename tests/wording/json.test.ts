@@ -26,6 +26,9 @@ const OF_EVERY_ROW = [
 	'base',
 	'note',
 	'where',
+	'grade',
+	'citation',
+	'sourceAddress',
 	'kind'
 ];
 const OF_A_KIND: Record<Kind, string[]> = {
@@ -66,13 +69,15 @@ test('no value is a number, so that none loses the decimals with which it was pu
 test('a direction has no number, not even as text', () => {
 	const directions = ROWS.filter((row) => row.kind === 'direction');
 	expect(directions.length).toBeGreaterThan(0);
-	for (const { id, where, base, ...row } of directions) {
+	// The year of a citation is no number of the direction.
+	for (const { id, where, base, citation, sourceAddress, ...row } of directions) {
 		expect(
 			leaves({ ...row, status: '' }).filter((value) => /\d/.test(String(value))),
 			id
 		).toEqual([]);
 		expect(row.status).toBe('[x1]');
 		expect([base.cases, where === '']).toEqual([null, false]);
+		expect([citation, sourceAddress]).toEqual([study.citation, study.url]);
 	}
 });
 

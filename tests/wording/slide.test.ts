@@ -1,3 +1,5 @@
+import { linesOf as arialLines } from '$lib/export/pptx/arial';
+import { linesOf } from '$lib/ui/present/setting';
 import { describe, expect, test } from 'vitest';
 import { NOTHING_PUBLISHED, partTitle, slideWords } from '$lib/wording/slide';
 import { FIVE, study } from './every-figure';
@@ -19,16 +21,17 @@ describe('the words of every slide', () => {
 	test('say that it is one service and not the NSPCC speaking, and name the study', () => {
 		for (const [name, words, slide] of SHOWN) {
 			expect(slide.caveat, name).toContain(study.shortCaveat);
-			expect(slide.caveat, name).toContain(words.slideNote ?? words.caveat ?? '');
+			expect(slide.caveat, name).toContain(words.caveat ?? '');
 			expect(slide.remark, name).toContain(study.remark);
 			expect(slide.source, name).toContain(study.shortCitation);
 			expect(slide.source, name).toContain(words.locator);
 		}
 	});
 
-	test('describe the picture in the sentence of the figure, with its source', () => {
+	test('describe the picture in the sentence of the figure, with its caveat and its source', () => {
 		for (const [name, words, slide] of SHOWN) {
-			expect(slide.alt, name).toBe(`${words.sentence || NOTHING_PUBLISHED} ${slide.source}`);
+			const said = [words.sentence || NOTHING_PUBLISHED, words.caveat, slide.source];
+			expect(slide.alt, name).toBe(said.filter(Boolean).join(' '));
 		}
 	});
 
@@ -52,6 +55,21 @@ describe('the words of every slide', () => {
 });
 
 test('slides that share a title are numbered, and a title alone is not', () => {
-	expect(partTitle('Forms', 2, 3)).toBe('Forms (2 of 3)');
+	expect(partTitle('Forms', 2, 3)).toBe('Forms (2\u00a0of\u00a03)');
 	expect(partTitle('Forms', 1, 1)).toBe('Forms');
+});
+
+test('no line of a title ends inside the name of a group, or inside its number', () => {
+	const title = partTitle('Forms: TA-HSB only, both, offline HSB only and any TA-HSB', 1, 2);
+	for (const width of [200, 260, 330, 420]) {
+		const lines = arialLines([{ text: title, bold: true }], width, 20);
+		expect(lines.length).toBeGreaterThan(1);
+		for (const line of lines) {
+			expect(line).not.toMatch(/^(only|of)\b/);
+			expect(line).not.toMatch(/\b(any|offline|1|of)$/);
+		}
+	}
+	const pair = 'TA-HSB\u00a0only';
+	expect(linesOf([{ text: `${pair} ${pair}` }], 120, 18)).toBe(2);
+	expect(linesOf([{ text: `${pair} ${pair}`.replaceAll('\u00a0', ' ') }], 70, 18)).toBe(4);
 });

@@ -26,7 +26,8 @@ export interface StudyChoices {
 	/** P where its own pages were read, S where others quote it. */
 	grade: string;
 	dimensions: DimensionChoices[];
-	themes: { id: string; label: string }[];
+	/** Its parts, each with the way of dividing that shows most of it: null where nothing divides it. */
+	themes: { id: string; label: string; by: string | null }[];
 	/** What is shown before a reader chooses. */
 	start: { groups: string[]; themes: string[]; by: string };
 }
@@ -48,8 +49,14 @@ export function choicesOf(about: About, table: (name: string) => string): StudyC
 			.filter(({ dimension }) => dimension === id)
 			.map(({ id, label, mark }) => ({ id: id!, label: label!, mark: mark as Mark }))
 	}));
-	const themes = inOrder('themes').map(({ id, label }) => ({ id: id!, label: label! }));
 	const { id, covers, population, period, licence, grade, start } = about;
+	const by = start?.by ?? dimensions[0]!.id;
+	const dividing = mostDividing(table, [by, ...dimensions.map(({ id }) => id)]);
+	const themes = inOrder('themes').map(({ id, label }) => ({
+		id: id!,
+		label: label!,
+		by: dividing(id!)
+	}));
 	return {
 		id,
 		name: shortCitation(about),
@@ -63,8 +70,32 @@ export function choicesOf(about: About, table: (name: string) => string): StudyC
 		start: {
 			groups: start?.groups ?? groups.map(({ id }) => id!),
 			themes: start?.themes ?? themes.map(({ id }) => id),
-			by: start?.by ?? dimensions[0]!.id
+			by
 		}
+	};
+}
+
+/**
+ * Answers which way of dividing shows most measures of a part; null where none shows any.
+ *
+ * @param dimensions the first of them where several show as many
+ */
+function mostDividing(table: (name: string) => string, dimensions: string[]) {
+	const dimensionOf = new Map(
+		csvParse(table('groups')).map(({ id, dimension }) => [id!, dimension!])
+	);
+	const data = [...csvParse(table('estimates')), ...csvParse(table('comparisons'))];
+	const themeOf = new Map(csvParse(table('measures')).map(({ id, theme }) => [id!, theme!]));
+	const shown = (theme: string, dimension: string) => {
+		const divided = data.filter(({ groups, measure }) => {
+			const ids = groups!.split(' ');
+			return themeOf.get(measure!) === theme && ids.some((id) => dimensionOf.get(id) === dimension);
+		});
+		return new Set(divided.map(({ measure }) => measure)).size;
+	};
+	return (theme: string): string | null => {
+		const [most] = dimensions.toSorted((a, b) => shown(theme, b) - shown(theme, a));
+		return most !== undefined && shown(theme, most) > 0 ? most : null;
 	};
 }
 

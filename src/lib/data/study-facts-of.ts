@@ -1,12 +1,15 @@
 /** What is needed to cite a study, out of the descriptor of its package. */
 
-import { shortCitation, type Study } from './study';
+import { shortCitation, type Study, type Work } from './study';
 
 /** The parts of a descriptor that say so. */
 export interface Descriptor {
 	version: string;
 	sources: { title: string; path?: string }[];
-	study: Omit<Study, 'shortCitation' | 'url' | 'version'> & { short?: string };
+	study: Omit<Study, 'shortCitation' | 'url' | 'version' | 'works'> & {
+		short?: string;
+		works?: Work[];
+	};
 }
 
 export function factsOf({ study, version, sources }: Descriptor): Study {
@@ -17,6 +20,7 @@ export function factsOf({ study, version, sources }: Descriptor): Study {
 		...{ remark, caveat, shortCaveat, rights },
 		shortCitation: shortCitation(study),
 		url: sources.find(({ path }) => path?.startsWith('http'))?.path ?? '',
+		works: study.works ?? [],
 		version
 	};
 }

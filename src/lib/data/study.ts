@@ -1,10 +1,31 @@
 /** What is known of a study: enough to cite it, and no figure. */
 
+/** One of several works that the figures of a study stand in. */
+export interface Work {
+	/** What `locators.csv` calls its documents. */
+	documents: string[];
+	citation: string;
+	/** Whether it quotes the study, and is no part of it. */
+	quotes?: boolean;
+	/** "Hollis (2017)", in a line. */
+	short?: string;
+	/** Title and authors, where the work is cited by itself. */
+	title?: string;
+	authors?: Author[];
+	/** Where it can be read, where that is known. */
+	url?: string;
+}
+
+export interface Author {
+	given: string;
+	family: string;
+}
+
 export interface Study {
 	id: string;
 	/** The work's own title. */
 	title: string;
-	authors: { given: string; family: string }[];
+	authors: Author[];
 	year: number;
 	publisher: string;
 	place: string;
@@ -22,6 +43,8 @@ export interface Study {
 	citation: string;
 	/** Where the summary can be read. */
 	url: string;
+	/** The works that it is made of or quoted in; none where it is one work and was read itself. */
+	works: Work[];
 	/** Version of the data package. */
 	version: string;
 }

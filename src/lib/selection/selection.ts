@@ -70,6 +70,15 @@ export function startOf({ id, start }: StudyChoices): Selection {
 	};
 }
 
+/** What shows one part of a study: in the way that divides it, or in the table where nothing does. */
+export function partAlone(
+	study: StudyChoices,
+	theme: ThemeId
+): Pick<Selection, 'themes' | 'by' | 'view'> {
+	const { by } = study.themes.find(({ id }) => id === theme)!;
+	return { themes: [theme], by: by ?? study.start.by, view: by === null ? 'table' : 'compare' };
+}
+
 /** The chosen values in the vocabulary's own order, so that one choice has one address. */
 export function inOrder<T extends string>(vocabulary: readonly T[], chosen: Iterable<T>): T[] {
 	const set = new Set(chosen);

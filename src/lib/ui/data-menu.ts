@@ -33,7 +33,7 @@ export function dataPart(
 	return {
 		label: MENU.data,
 		actions: [
-			fileAction(MENU.csv, (files) => files.downloadCsv(view, place())),
+			fileAction(MENU.csv, (files) => files.downloadCsv(view, words, place())),
 			fileAction(MENU.xlsx, (files) => files.downloadWorkbook(view, words, place(), 'xlsx')),
 			fileAction(MENU.ods, (files) => files.downloadWorkbook(view, words, place(), 'ods')),
 			fileAction(MENU.json, (files) => files.downloadJson(view, words, place()))

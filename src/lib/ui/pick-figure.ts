@@ -9,8 +9,8 @@ import { directionsView } from '$lib/views/directions';
 import { formsView } from '$lib/views/forms';
 import { patternsView } from '$lib/views/patterns';
 import { prevalenceView } from '$lib/views/prevalence';
-import { figureOf, type Figure, type FigureView } from './figures';
-import { selectionSlides } from './slides';
+import { figureOf, type Figure } from './figures';
+import { directionSlides, patternSlides, selectionSlides } from './slides';
 
 /** Which figure, and the path and query of the page that shows it. */
 export interface Picked {
@@ -32,8 +32,7 @@ export function pickSlides(tables: Tables, { figure, address }: Picked): Figure[
 		return selectionSlides(tables, { ...selection, view: figure });
 	}
 	// The front page is about one study; no other has its figures, whatever an address says.
-	const view = selection.study === MAIN_STUDY ? viewOf(tables, figure) : null;
-	return view ? [figureOf(view)] : [];
+	return selection.study === MAIN_STUDY ? frontSlides(tables, figure) : [];
 }
 
 /** The address of the figure itself: on the front page it stands at the part that has its id. */
@@ -47,18 +46,18 @@ function hasStudy(tables: Tables, study: StudyId): boolean {
 	return contextOf(tables, study).groups.length > 0;
 }
 
-function viewOf(tables: Tables, figure: string): FigureView | null {
+function frontSlides(tables: Tables, figure: string): Figure[] {
 	switch (figure) {
 		case 'prevalence':
-			return prevalenceView(tables, MAIN_STUDY);
+			return [figureOf(prevalenceView(tables, MAIN_STUDY))];
 		case 'forms':
-			return formsView(tables, MAIN_STUDY);
+			return [figureOf(formsView(tables, MAIN_STUDY))];
 		case 'characteristics':
 		case 'responses':
-			return directionsView(tables, MAIN_STUDY, figure);
+			return directionSlides(directionsView(tables, MAIN_STUDY, figure));
 		case 'patterns':
-			return patternsView(tables, MAIN_STUDY);
+			return patternSlides(patternsView(tables, MAIN_STUDY));
 		default:
-			return null;
+			return [];
 	}
 }

@@ -9,6 +9,9 @@ import type { CourseView } from '$lib/views/course';
 import { timelineOf } from '$lib/views/timeline-of';
 import type { Datum } from '$lib/data/datum';
 import type { DotRow, DotsView } from '$lib/views/dots';
+import type { MatrixRow } from '$lib/views/matrix';
+import type { DirectionsView } from '$lib/views/directions';
+import type { PatternsView } from '$lib/views/patterns';
 import { linksOf, timelineView, type Block, type TimelineView } from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
 import type { Cited } from '$lib/wording/caveats';
@@ -40,13 +43,36 @@ export function selectionSlides(tables: Tables, selection: Selection): Figure[] 
 	}
 	const comparison = comparisonView(tables, selection);
 	if ('drawing' in comparison) return dotSlides(comparison);
-	return selection.themes.flatMap((theme) => {
+	const slides = selection.themes.flatMap((theme) => {
 		const choice = { ...selection, themes: [theme] };
-		if (theme === 'patterns') return timelineSlides(timelineView(tables, choice));
+		if (theme === 'patterns') return timelineSlides(withOrder(timelineView(tables, choice)));
 		return inColumns(selection.groups).flatMap((groups) =>
 			comparisonSlides(compareView(tables, { ...choice, groups }))
 		);
 	});
+	// Where nothing else was asked for, that there is no order is the answer.
+	return slides.length > 0 ? slides : timelineSlides(timelineView(tables, selection));
+}
+
+/** Without the groups of one behaviour: beside other parts, a slide of them says nothing. */
+function withOrder(view: TimelineView): TimelineView {
+	return { ...view, blocks: view.blocks.filter(({ type }) => type === 'patterns') };
+}
+
+/** The rows of a matrix of directions, on as few slides as hold them. */
+export function directionSlides(view: DirectionsView): Figure[] {
+	return onSlides(view.rows, (rows) => {
+		const measures = new Set(rows.map((row) => row.measure.id));
+		const evidence = view.evidence.filter((datum) => measures.has(datum.measure));
+		return figureOf({ ...view, rows, evidence });
+	});
+}
+
+/** Each pattern on a slide of its own: side by side they are read as steps of one. */
+export function patternSlides(view: PatternsView): Figure[] {
+	return view.patterns.map((pattern) =>
+		figureOf({ ...view, patterns: [pattern], evidence: linksOf(pattern) })
+	);
 }
 
 /** Each panel on slides of its own, as few as hold its rows. */
@@ -129,32 +155,44 @@ function withRows(
 	const measures = new Set(rows.map((row) => row.measure.id));
 	return {
 		...view,
-		sections: [{ ...section, rows }],
+		sections: [{ ...section, rows: rows.map((row) => acrossSlide(row, view.columns)) }],
 		evidence: view.evidence.filter((datum) => measures.has(datum.measure)),
-		unpublished: []
+		unpublished: [],
+		inapplicable: [],
+		leftOut: []
 	};
 }
 
-/**
- * The patterns on one slide, or on one each where their words leave too little room; groups with
- * one lane have a slide of their own.
- */
-function timelineSlides(view: TimelineView): Figure[] {
-	return view.blocks.flatMap((block) => {
-		const whole = figureOf(ofBlock(view, block));
-		if (block.type !== 'patterns' || fits(whole)) return [whole];
-		return block.patterns.map((pattern) =>
-			figureOf(ofBlock(view, { ...block, patterns: [pattern] }))
-		);
-	});
+/** What is said of everybody takes the whole width of a slide, and names whom it cannot be asked of. */
+function acrossSlide(row: MatrixRow, columns: CompareView['columns']): MatrixRow {
+	const whole = row.cells.find((cell) => cell.type === 'whole');
+	if (!whole) return row;
+	const asked = columns.slice(whole.from, whole.to).filter((one) => !whole.except.includes(one));
+	const except = columns.filter((one) => !asked.includes(one));
+	return { ...row, cells: [{ ...whole, except, from: 0, to: columns.length }] };
 }
 
-function ofBlock(view: TimelineView, block: Block): TimelineView {
+/** Each pattern on a slide of its own, and all groups with one lane on one. */
+function timelineSlides(view: TimelineView): Figure[] {
+	const patterns = view.blocks.flatMap((block) =>
+		block.type === 'patterns'
+			? block.patterns.map((pattern) => [{ ...block, patterns: [pattern] }])
+			: []
+	);
+	const oneLane = view.blocks.filter(({ type }) => type === 'one-lane');
+	return [...patterns, oneLane]
+		.filter((blocks) => blocks.length > 0)
+		.map((blocks) => figureOf(ofBlocks(view, blocks)));
+}
+
+function ofBlocks(view: TimelineView, blocks: Block[]): TimelineView {
 	return {
 		...view,
-		blocks: [block],
-		groups: block.groups.map((group) => group.id),
-		evidence: block.type === 'patterns' ? block.patterns.flatMap(linksOf) : []
+		blocks,
+		groups: blocks.flatMap(({ groups }) => groups.map(({ id }) => id)),
+		evidence: blocks.flatMap((block) =>
+			block.type === 'patterns' ? block.patterns.flatMap(linksOf) : []
+		)
 	};
 }
 

@@ -6,15 +6,24 @@ import { KINDS, type GroupId } from '$lib/data/vocabulary';
 import { evidenceFor } from '$lib/query/evidence';
 import type { Group } from '$lib/query/groups';
 import type { Measure } from '$lib/query/measures';
+import { sequencesFor } from '$lib/query/sequences';
 import type { Theme } from '$lib/query/themes';
 import type { Selection } from '$lib/selection/selection';
 import { contextOf, type View } from './context';
 import { matrixRows, type MatrixRow } from './matrix';
+import { groupSize } from './group-size';
 import { nestedGroups, type Nested } from './nested-groups';
+import { patternsTold, type Pattern } from './patterns';
 
 export interface Section {
 	theme: Theme;
 	rows: MatrixRow[];
+}
+
+export interface LeftOut {
+	measure: Measure;
+	/** Whether something else of it is shown. */
+	inPart: boolean;
 }
 
 export interface CompareView extends View {
@@ -23,8 +32,16 @@ export interface CompareView extends View {
 	sections: Section[];
 	/** Set when one group is chosen: the figure is then a profile of it. */
 	profile: Group | null;
+	/** How large the group of a profile is, whichever parts and kinds are chosen; null where nothing says it. */
+	size: Datum | null;
 	/** Measures on which nothing is published for these groups. */
 	unpublished: Measure[];
+	/** Measures that ask what does not arise for any of these groups. */
+	inapplicable: Measure[];
+	/** Measures of which something is published for these groups, of a kind that is not chosen. */
+	leftOut: LeftOut[];
+	/** The patterns of which something stands in a cell. */
+	patterns: Pattern[];
 	/** Pairs of chosen groups of which one lies inside the other. */
 	nested: Nested[];
 }
@@ -33,29 +50,47 @@ export interface CompareView extends View {
 export function compareView(tables: Tables, selection: Selection): CompareView {
 	const context = contextOf(tables, selection.study);
 	const columns = context.groups.filter((group) => selection.groups.includes(group.id));
-	const evidence = evidenceFor(tables, { ...selection, groups: withParents(columns) });
+	const { kinds } = selection;
+	// Of every kind: what is not published does not depend on what a reader has chosen.
+	const groups = withParents(columns);
+	const evidence = evidenceFor(tables, { ...selection, groups, kinds: [...KINDS] });
+	const profile = columns.length === 1 ? columns[0]! : null;
 	// A profile answers every question, if only with why there is no answer.
-	const everything = columns.length === 1 && selection.kinds.length === KINDS.length;
+	const everything = profile !== null && kinds.length === KINDS.length;
 	const chosen = context.measures.filter((measure) => selection.themes.includes(measure.theme));
 	const laidOut = chosen.map((measure) => ({
 		measure,
-		rows: matrixRows(measure, columns, evidence, everything)
+		rows: matrixRows(measure, columns, evidence, { kinds, everything }),
+		published: dataOf(matrixRows(measure, columns, evidence))
 	}));
+	const without = laidOut
+		.filter(({ rows, published }) => rows.length === 0 && published.length === 0)
+		.map(({ measure }) => measure);
+	const isInapplicable = ({ notApplicable }: Measure) =>
+		columns.every(({ id }) => notApplicable.includes(id));
 	const sections = context.themes
 		.map((theme) => ({
 			theme,
 			rows: laidOut.flatMap(({ measure, rows }) => (measure.theme === theme.id ? rows : []))
 		}))
 		.filter((section) => section.rows.length > 0);
+	const shown = dataOf(sections.flatMap(({ rows }) => rows));
 	return {
 		figure: 'compare',
 		context,
-		evidence: shown(sections),
+		evidence: shown,
 		groups: columns.map((group) => group.id),
 		columns,
 		sections: columns.length > 0 ? sections : [],
-		profile: columns.length === 1 ? columns[0]! : null,
-		unpublished: laidOut.filter(({ rows }) => rows.length === 0).map(({ measure }) => measure),
+		profile,
+		size: profile && groupSize(tables, context, profile.id),
+		unpublished: without.filter((measure) => !isInapplicable(measure)),
+		inapplicable: without.filter(isInapplicable),
+		leftOut: laidOut.flatMap(({ measure, rows, published }) => {
+			const shown = dataOf(rows).length;
+			return shown < published.length ? [{ measure, inPart: shown > 0 }] : [];
+		}),
+		patterns: patternsTold(sequencesFor(tables, selection.study, groups), evidence, shown),
 		nested: nestedGroups(context.groups, columns)
 	};
 }
@@ -66,11 +101,12 @@ function withParents(columns: Group[]): GroupId[] {
 	return [...new Set([...columns.map((group) => group.id), ...parents])];
 }
 
-/** The data that stand in a cell, each once, in reading order. */
-function shown(sections: Section[]): Datum[] {
-	const cells = sections.flatMap((section) => section.rows.flatMap((row) => row.cells));
-	const data = cells.flatMap((cell) =>
-		cell.type === 'missing' ? [] : cell.type === 'comparator' ? [cell.datum] : cell.data
+/** The data that stand in the cells, each once, in reading order. */
+function dataOf(rows: MatrixRow[]): Datum[] {
+	const data = rows.flatMap(({ cells }) =>
+		cells.flatMap((cell) =>
+			cell.type === 'comparator' ? [cell.datum] : 'data' in cell ? cell.data : []
+		)
 	);
 	return [...new Map(data.map((datum) => [datum.id, datum])).values()];
 }

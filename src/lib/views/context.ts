@@ -10,6 +10,7 @@ import { measuresFor, type Measure } from '$lib/query/measures';
 import { populationsById, type Population } from '$lib/query/populations';
 import { remembered } from '$lib/query/remembered';
 import { themesFor, type Theme } from '$lib/query/themes';
+import type { Reservation } from './reservations';
 
 /** Look-ups that every view carries, so that its words need no table. */
 export interface Context {
@@ -30,6 +31,8 @@ export interface View {
 	evidence: Datum[];
 	/** The groups that the figure is about. */
 	groups: GroupId[];
+	/** What the study's statements ask to be said, where the figure has no words of its own for it. */
+	reservations?: Reservation[];
 }
 
 /** Everything a study defines. */

@@ -8,6 +8,7 @@ import type { Measure } from '$lib/query/measures';
 import type { Selection } from '$lib/selection/selection';
 import { contextOf, type Context, type View } from './context';
 import { panelsOf, type Line, type Panel } from './numbers';
+import { reservationsOf } from './reservations';
 
 /** One measure at two or more points in time. */
 export interface YearsPanel extends Panel {
@@ -55,6 +56,7 @@ export function courseView(tables: Tables, selection: Selection): CourseView {
 		context,
 		evidence: [...new Map(shown.map((datum) => [datum.id, datum])).values()],
 		groups: selection.groups,
+		reservations: reservationsOf(tables, selection.study),
 		years,
 		ages
 	};

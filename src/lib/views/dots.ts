@@ -12,6 +12,7 @@ import { differenceOf, type Difference } from './differences';
 import { nestedGroups, type Nested } from './nested-groups';
 import { panelsOf, type Panel, type Row } from './numbers';
 import { oddSums, type OddSum } from './odd-sums';
+import { reservationsOf } from './reservations';
 
 export interface DotRow extends Row {
 	difference: Difference | null;
@@ -66,6 +67,7 @@ export function dotsView(tables: Tables, selection: Selection): DotsView {
 		context,
 		evidence: lines.map(({ datum }) => datum),
 		groups: selection.groups,
+		reservations: reservationsOf(tables, selection.study),
 		by: byId(context.dimensions, selection.by),
 		order: selection.order,
 		intervals: selection.intervals,

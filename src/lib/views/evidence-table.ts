@@ -4,6 +4,7 @@ import type { Tables } from '$lib/data/tables';
 import { evidenceFor } from '$lib/query/evidence';
 import type { Selection } from '$lib/selection/selection';
 import { contextOf, type View } from './context';
+import { reservationsOf } from './reservations';
 
 export interface EvidenceTableView extends View {
 	figure: 'table';
@@ -15,6 +16,7 @@ export function evidenceTableView(tables: Tables, selection: Selection): Evidenc
 		figure: 'table',
 		context: contextOf(tables, selection.study),
 		evidence: evidenceFor(tables, selection),
-		groups: selection.groups
+		groups: selection.groups,
+		reservations: reservationsOf(tables, selection.study)
 	};
 }

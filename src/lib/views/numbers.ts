@@ -5,10 +5,11 @@ import type { DimensionId } from '$lib/data/vocabulary';
 import type { Group } from '$lib/query/groups';
 import type { Measure } from '$lib/query/measures';
 import { consistentCounts } from '$lib/statistics/consistent-counts';
-import { reliabilityOf, type Reliability } from '$lib/statistics/small-base';
+import type { Reliability } from '$lib/statistics/small-base';
 import { wilsonEnvelope, type Interval } from '$lib/statistics/wilson';
 import { byId } from './by-id';
 import type { Context } from './context';
+import { reliabilityOfDatum } from './reliability';
 
 /** One number, or what stands in its place. */
 export interface Line {
@@ -63,14 +64,18 @@ export function intervalOf(datum: Datum, context: Context): Interval | null {
 }
 
 function lineOf(datum: Datum, group: Group, context: Context): Line {
-	const { base } = datum;
 	return {
 		group,
 		datum,
 		number: numberOf(datum),
 		interval: intervalOf(datum, context),
-		reliability: base.status === 'published' ? reliabilityOf(base.n) : 'plain'
+		reliability: reliabilityOfDatum(datum)
 	};
+}
+
+/** Whether any of these rows has a number of which an interval is meaningful. */
+export function haveIntervals(rows: Row[]): boolean {
+	return rows.some(({ lines }) => lines.some(({ interval }) => interval));
 }
 
 /** The panels of these data, for the groups of one dimension; data that it does not divide are left out. */

@@ -19,6 +19,8 @@ export type Pattern = {
 export interface PatternsView extends View {
 	figure: 'patterns';
 	patterns: Pattern[];
+	/** Ids of all patterns that are told together, also where a slide shows one of them. */
+	among: string[];
 	headline: Finding;
 	conclusion: Finding;
 }
@@ -41,6 +43,18 @@ export function patternsOf(steps: Step[], evidence: Datum[]): Pattern[] {
 	});
 }
 
+/** The patterns of which something is shown, each whole: a part of one would lose its reservations. */
+export function patternsTold(steps: Step[], evidence: Datum[], shown: Datum[]): Pattern[] {
+	const ids = new Set(shown.map(({ id }) => id));
+	const told = new Set(
+		steps.filter((step) => step.evidence.some((id) => ids.has(id))).map(({ pattern }) => pattern)
+	);
+	return patternsOf(
+		steps.filter(({ pattern }) => told.has(pattern)),
+		evidence
+	);
+}
+
 /** Data about the patterns of these groups. */
 export function patternEvidence(tables: Tables, study: StudyId, groups: GroupId[]): Datum[] {
 	return evidenceFor(tables, {
@@ -55,12 +69,14 @@ export function patternEvidence(tables: Tables, study: StudyId, groups: GroupId[
 export function patternsView(tables: Tables, study: StudyId): PatternsView {
 	const evidence = patternEvidence(tables, study, ['both']);
 	const findings = findingsFor(tables, study, ['patterns']);
+	const patterns = patternsOf(sequencesFor(tables, study, ['both']), evidence);
 	return {
 		figure: 'patterns',
 		context: contextOf(tables, study),
 		evidence,
 		groups: ['both'],
-		patterns: patternsOf(sequencesFor(tables, study, ['both']), evidence),
+		patterns,
+		among: patterns.map(({ id }) => id),
 		headline: findings.find((finding) => finding.role === 'headline')!,
 		conclusion: findings.find((finding) => finding.role === 'conclusion')!
 	};

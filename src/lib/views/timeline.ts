@@ -1,6 +1,7 @@
 /** The two lanes, offline and technology-assisted, for each chosen group. */
 
 import type { Datum } from '$lib/data/datum';
+import { relationsOf } from '$lib/data/group-relations';
 import type { Tables } from '$lib/data/tables';
 import type { GroupId, Lane } from '$lib/data/vocabulary';
 import type { Group } from '$lib/query/groups';
@@ -17,6 +18,13 @@ export type Block =
 			/** The group that the patterns were published for. */
 			about: Group;
 			patterns: Pattern[];
+			/** Those of the groups that lie inside it, and those that it lies inside. */
+			inside: Group[];
+			around: Group[];
+			/** Which of the patterns a group cannot be a part of. */
+			apart: { group: Group; patterns: string[] }[];
+			/** Ids of all patterns of the choice, also where a slide shows one of them. */
+			among: string[];
 	  }
 	/** A group that displayed only one of the two has no order between them. */
 	| { type: 'one-lane'; groups: Group[]; lane: Lane };
@@ -32,10 +40,12 @@ const ONE_LANE: Partial<Record<GroupId, Lane>> = {
 	'offline-only': 'offline'
 };
 
-/** Which patterns a sub-group can be a part of; a pattern is about one of the two. */
+/**
+ * Which patterns a group can be a part of, where not of all. Who used pornography and nothing else
+ * has no other forms; of the other sub-group the study does not say that pornography was absent.
+ */
 const PATTERNS_OF: Partial<Record<GroupId, string[]>> = {
-	'both-pornography': ['A'],
-	'both-other': ['B']
+	'both-pornography': ['A']
 };
 
 /** The timeline that a selection asks for. */
@@ -57,7 +67,18 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 	);
 	const patterns = all.filter((pattern) => ids.has(pattern.id));
 	if (withOrder.length > 0 && patterns.length > 0) {
-		blocks.push({ type: 'patterns', groups: withOrder, about: both, patterns });
+		const apart = withOrder.map((group) => ({ group, patterns: apartFrom(group, patterns) }));
+		const { isInside } = relationsOf(context.groups);
+		blocks.push({
+			type: 'patterns',
+			groups: withOrder,
+			about: both,
+			patterns,
+			inside: withOrder.filter(({ id }) => isInside(id, both.id)),
+			around: withOrder.filter(({ id }) => isInside(both.id, id)),
+			apart,
+			among: patterns.map(({ id }) => id)
+		});
 	}
 	for (const group of relevant) {
 		const lane = ONE_LANE[group.id];
@@ -70,6 +91,11 @@ export function timelineView(tables: Tables, selection: Selection): TimelineView
 		groups: chosen.map((group) => group.id),
 		blocks
 	};
+}
+
+function apartFrom({ id }: Group, patterns: Pattern[]): string[] {
+	const own = PATTERNS_OF[id];
+	return own ? patterns.map((pattern) => pattern.id).filter((one) => !own.includes(one)) : [];
 }
 
 /** The data that say how the two events of a pattern are linked. */

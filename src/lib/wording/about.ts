@@ -160,7 +160,7 @@ export function intervalText(facts: IntervalFacts): string[] {
 	const counts = list(facts.counts.map(count), 'or');
 	return [
 		`The ${facts.percent}% counts every case of its period, so no error comes from drawing a sample.`,
-		`Only if you take these cases as one outcome of a process that would vary by chance from one period to the next, a ${facts.level} Wilson interval would reach from about ${facts.low} to about ${facts.high}. It covers that chance variation and nothing else: not who is referred to such a service, and not what is written down.`,
+		`Only if you take these cases as one outcome of a process that would vary by chance from one period to the next, a ${facts.level} Wilson interval would reach from about ${facts.low} to about ${facts.high}. It is worked out by us and not published by the study, and assumes that the cases are like a simple random sample. It covers that chance variation and nothing else: not who is referred to such a service, and not what is written down.`,
 		`The percentage is rounded: it fits ${counts} of ${facts.base} ${facts.unit}. The interval is wide enough for each of them.`
 	];
 }

@@ -8,6 +8,7 @@ import { SITE_NAME } from './pages';
 import { NOTES_HEADINGS, parsedNotes, type NotesSection } from './speaker-notes';
 import { checkedText } from './support';
 import { sentence } from './text';
+import { ownWorks } from './works';
 
 /** Over the question on a slide of its own. */
 export const QUESTION_LABEL = NOTES_HEADINGS.discuss;
@@ -59,7 +60,11 @@ export function closingWords(ground: Ground) {
 		caveat: cited.map(({ caveat }) => caveat).join(' '),
 		remark: `${[...remarks].join(' ')} ${SITE_NAME}, data version ${versions}.`,
 		supportHeading: NOTES_HEADINGS.support,
-		support: supportLines.map(({ name, contact }) => ({ name, contact }))
+		support: supportLines.map(({ name, contact, detail }) => ({
+			name,
+			contact,
+			detail: sentence(detail)
+		}))
 	};
 }
 
@@ -82,7 +87,10 @@ export function closingNotes(ground: Ground, own?: string): NotesSection[] {
 }
 
 function moreOf(ground: Ground): NotesSection {
-	const paragraphs = citedOf(ground).flatMap(({ citation, url }) => [citation, url]);
+	const paragraphs = citedOf(ground)
+		.flatMap(ownWorks)
+		.flatMap(({ citation, url }) => [citation, url])
+		.filter(Boolean);
 	return { heading: NOTES_HEADINGS.more, paragraphs };
 }
 

@@ -143,6 +143,16 @@ export function pagesText(pages: number): string {
 	return `${pages} pages, because less would be too small to read in a room.`;
 }
 
+/** Beside the name of a slide in the list. */
+export function pagesMark(pages: number): string {
+	return `${pages} pages`;
+}
+
+/** How long the whole briefing is when it is shown. */
+export function wholeText(pages: number): string {
+	return `${pages} pages, with title and closing`;
+}
+
 /** Why a slide shows nothing, and what becomes of it. */
 export function goneText(added: string): string {
 	const name = added ? ` (“${added}”)` : '';

@@ -1,12 +1,18 @@
 /** What is said everywhere: on each page, under each figure, inside each file. */
 
 import type { Study } from '$lib/data/study';
+import { sentence } from './text';
 
 export const CONTENT_NOTE =
 	'Statistics about children and young people who displayed harmful sexual behaviour. No case descriptions and no images.';
 
 /** The same of studies that are not about children alone. */
 export const STATISTICS_NOTE = 'Statistics only. No case descriptions and no images.';
+
+/** Everything that must be kept in mind of a view: what is its own, then what goes for the study. */
+export function wholeCaveat(study: Pick<Study, 'caveat'>, own: string | null): string {
+	return `${own ? `${sentence(own)} ` : ''}${study.caveat}`;
+}
 
 /** What of a study stands beside each of its figures. */
 export type Cited = Pick<Study, 'shortCitation' | 'publisher' | 'remark' | 'shortCaveat'>;

@@ -7,6 +7,7 @@ import type { Cell } from '$lib/views/matrix';
 import { byId } from '$lib/views/by-id';
 import { codeText, comparatorText, groupNames, rangeText, valueText } from './datum';
 import { CODE_WORDS } from './kinds';
+import { TRIGGER_CAVEAT } from './patterns';
 import { capitalised, count } from './text';
 
 /** A mark with its words: a value in bold, and what must stand beside it. */
@@ -36,7 +37,7 @@ function markNote(datum: Datum, context: Context, columns: readonly GroupId[]): 
 		case 'derived':
 			return `${datum.assumption ? 'no TA-HSB recorded; ' : ''}worked out: ${rangeText(datum)}`;
 		case 'bound':
-			return CODE_WORDS['[x2]'];
+			return `${datum.hedge === 'was identified as' ? `${TRIGGER_CAVEAT}; ` : ''}${CODE_WORDS['[x2]']}`;
 		case 'average-gap':
 			return 'spread not published';
 		case 'direction':
@@ -98,7 +99,12 @@ function comparisonStatus(datum: Direction): string {
 
 /** "Published for both as a whole" and the like: what a cell must say of its scope. */
 export function scopeWords(cell: Cell, context: Context): string | null {
-	if (cell.type === 'whole') return 'Whole sample, not split by group';
+	if (cell.type === 'whole') {
+		const except = cell.except.map(({ id }) => id);
+		const beside =
+			except.length > 0 ? `; ${codeText('[z]')} to ${groupNames(context, except)}` : '';
+		return `Whole sample, not split by group${beside}`;
+	}
 	if (cell.type === 'wider') return `Published for ${groupNames(context, [cell.group])} as a whole`;
 	return null;
 }
@@ -107,6 +113,9 @@ export function scopeWords(cell: Cell, context: Context): string | null {
 export function missingWords(code: '[x]' | '[z]'): string {
 	return codeText(code);
 }
+
+/** Stands where a reader has left out the kind of evidence that a cell has. */
+export const LEFT_OUT = 'kind not chosen';
 
 /** "Also recorded (order not published): grooming; sexual harassment". */
 export function listedWords(data: Datum[]): string {

@@ -6,6 +6,7 @@ import { nestedGroups } from '$lib/views/nested-groups';
 import { nestedTexts } from './compare';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { partsText } from './populations';
+import { reservationsText } from './reservations';
 import { count } from './text';
 
 /** The words of a figure, and what a comparison says of its groups. */
@@ -24,7 +25,7 @@ export function choiceTableWords(view: View): WordsInFile {
 		sentence: `The study has ${rows} of evidence for this choice, each with its kind, its base and its place in the source.`,
 		kindNote: kindNote(evidence),
 		locator: locatorsText(view),
-		caveat: null,
+		caveat: reservationsText(view),
 		certainty: [],
 		notices: nestedTexts(nestedGroups(context.groups, groups)),
 		choice: `Groups: ${groups.map(({ label }) => label).join(', ')}. Parts: ${parts.join(', ')}.`

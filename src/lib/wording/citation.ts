@@ -4,16 +4,20 @@ import type { Study } from '$lib/data/study';
 import { bibtexEntry, latex, latexAddress, latexName } from './bibtex';
 import { risRecord } from './ris';
 import { oneLine } from './text';
+import { referenced } from './works';
 
 /** "Hollis, Vicki": family name first; a name of one part stands alone. */
 function inverted(parts: string[]): string {
 	return parts.filter(Boolean).join(', ');
 }
 
-/**
- * The study as a BibTeX entry. Braces around the title keep its capitals as they are.
- */
+/** The study as BibTeX: an entry for each work that it is made of. */
 export function bibtex(study: Study): string {
+	return referenced(study).map(entry).join('\n');
+}
+
+/** Braces around the title keep its capitals as they are. */
+function entry(study: Study): string {
 	const authors = study.authors.map(({ family, given }) =>
 		inverted([latexName(family), latexName(given)])
 	);
@@ -28,8 +32,12 @@ export function bibtex(study: Study): string {
 	]);
 }
 
-/** The study as a RIS record. */
+/** The study as RIS: a record for each work that it is made of. */
 export function ris(study: Study): string {
+	return referenced(study).map(record).join('\r\n');
+}
+
+function record(study: Study): string {
 	return risRecord([
 		['TY', 'RPRT'],
 		...study.authors.map(({ family, given }): [string, string] => [

@@ -2,11 +2,13 @@
 
 import type { Datum, Direction } from '$lib/data/datum';
 import type { CompareView } from '$lib/views/compare';
+import type { Pattern } from '$lib/views/patterns';
 import type { Context } from '$lib/views/context';
 import { byId } from '$lib/views/by-id';
-import { findingText, gapText, groupNames, sizeText, valueText } from './datum';
+import { findingText, groupNames, sizeText, valueText } from './datum';
 import { directionSentences } from './directions';
-import { capitalised, list, sentence } from './text';
+import { NOT_STEPS, orderClause, patternSentence } from './patterns';
+import { list, sentence } from './text';
 
 type Said = (data: Datum[], context: Context) => string[];
 
@@ -21,49 +23,72 @@ const SAID: Record<string, Said> = {
 	},
 	// Said by the shares of all those assessed.
 	'share-of-any-ta': () => [],
-	'forms-recorded': (data) =>
+	'directed-at-person': (data, context) =>
 		data.flatMap((datum) =>
-			datum.kind === 'top-rank'
-				? [`In the sample as a whole, the most common form was ${datum.item}.`]
-				: []
+			datum.groups.map(
+				(id) =>
+					`Among those who ${byId(context.groups, id).phrase}, the TA-HSB ${valueText(datum)} directed towards another person.`
+			)
 		),
-	'more-than-one-form': (data) =>
-		data.map(
-			(datum) => `${valueText(datum)} displayed more than one form of TA-HSB (base not clear).`
-		),
-	'directed-at-person': (data) =>
-		data.flatMap((datum) =>
-			datum.groups.length === 0
-				? [`${capitalised(valueText(datum))}, the TA-HSB was directed towards another person.`]
-				: []
-		),
-	'pornography-trigger': (data) =>
-		data.map(
-			(datum) =>
-				`In ${valueText(datum)} of the cases with both, inappropriate use of pornography was identified as a trigger for the offline HSB.`
-		),
-	'gap-other-forms': (data) =>
-		data.flatMap((datum) =>
-			datum.kind === 'average-gap'
-				? [`Other forms of TA-HSB occurred on average ${gapText(datum)} than the offline HSB.`]
-				: []
-		)
+	// Said by the patterns, with the reservations of each.
+	'pornography-trigger': () => [],
+	'gap-other-forms': () => []
+};
+
+/** What these measures say of everybody, whichever groups are chosen. */
+const WHOLE: Record<string, (datum: Datum) => string | null> = {
+	'forms-recorded': (datum) =>
+		datum.kind === 'top-rank' ? `the most common form was ${datum.item}` : null,
+	'more-than-one-form': (datum) =>
+		`${valueText(datum)} displayed more than one form of TA-HSB (base not clear)`,
+	'directed-at-person': (datum) =>
+		`${valueText(datum)}, the TA-HSB was directed towards another person`
 };
 
 /** The paragraphs, in the order of the parts. */
-export function compareParagraphs({ context, evidence }: CompareView): string[] {
+export function compareParagraphs({ context, evidence, patterns }: CompareView): string[] {
 	return context.themes
 		.map(({ id }) => evidence.filter(({ theme }) => theme === id))
 		.map((data) => [
+			...wholeSentence(data),
 			...context.measures.flatMap(({ id }) => measureSentences(id, data, context)),
+			...patternSentences(patterns, data),
 			...directionSentences(data.filter(isCompared), context)
 		])
 		.map((sentences) => sentences.join(' '))
 		.filter(Boolean);
 }
 
+/** "In the sample as a whole (not split by group), …; …." */
+function wholeSentence(data: Datum[]): string[] {
+	const clauses = data
+		.filter(isOfEverybody)
+		.flatMap((datum) => WHOLE[datum.measure]?.(datum) ?? []);
+	return clauses.length > 0
+		? [`In the sample as a whole (not split by group), ${clauses.join('; ')}.`]
+		: [];
+}
+
+/** An average gap is never told without the order that it hedges; an order may stand alone. */
+function patternSentences(patterns: Pattern[], data: Datum[]): string[] {
+	const said = patterns.flatMap((pattern) => {
+		const whole = pattern.link === 'bound' ? pattern.bound : pattern.gap;
+		if (data.some(({ id }) => id === whole.id)) return [patternSentence(pattern)];
+		return pattern.link === 'gap' && data.some(({ id }) => id === pattern.order.id)
+			? [sentence(orderClause(pattern.order))]
+			: [];
+	});
+	return said.length > 1 ? [...said, NOT_STEPS] : said;
+}
+
+function isOfEverybody({ groups, measure }: Datum): boolean {
+	return groups.length === 0 && measure in WHOLE;
+}
+
 function measureSentences(measure: string, evidence: Datum[], context: Context): string[] {
-	const data = evidence.filter((datum) => datum.measure === measure && isSaid(datum));
+	const data = evidence.filter(
+		(datum) => datum.measure === measure && isSaid(datum) && !isOfEverybody(datum)
+	);
 	if (data.length === 0) return [];
 	const said = SAID[measure];
 	return said ? said(data, context) : [labelled(data, context)];

@@ -5,6 +5,8 @@ import type { Line } from '$lib/views/numbers';
 import { placedValue } from './datum';
 import { countedText } from './dots';
 import { kindNote, locatorsText, type FigureWords } from './figure';
+import { reservationsText } from './reservations';
+import { reliabilityMark } from './small-bases';
 import { count, list, sentence } from './text';
 
 export interface YearsWords {
@@ -30,6 +32,7 @@ export interface CourseWords extends FigureWords {
 export function courseWords(view: CourseView): CourseWords {
 	const years = view.years.map(yearsWords);
 	const ages = view.ages.map(agesWords);
+	const caveat = reservationsText(view);
 	const paragraphs = [...years.map(yearsSentence), ...ages.map(agesSentence)];
 	return {
 		title: titleText(view),
@@ -38,8 +41,9 @@ export function courseWords(view: CourseView): CourseWords {
 		paragraphs,
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
-		caveat: null,
+		caveat,
 		certainty: [
+			...(caveat ? [caveat] : []),
 			'A line joins two published numbers. What lay between them is not known, and a change is not explained by it.',
 			...(ages.length > 0
 				? [
@@ -80,16 +84,16 @@ function basesNote(rows: YearsPanel['rows']): string {
 /** "6% of 172", "15 years, base 1,001". */
 function valueAndBase({ datum }: Line): string {
 	const value = placedValue(datum);
-	return datum.base.status === 'published' && datum.kind !== 'count'
-		? `${value}${datum.kind === 'median' ? ', base' : ' of'} ${count(datum.base.n)}`
-		: value;
+	if (datum.base.status !== 'published' || datum.kind === 'count') return value;
+	const base = `${reliabilityMark(datum)}${datum.kind === 'median' ? 'base' : 'of'} ${count(datum.base.n)}`;
+	return `${value}${datum.kind === 'median' ? ',' : ''} ${base}`;
 }
 
 function agesWords({ measure, about, bands, median }: AgesPanel): AgesWords {
 	const [first] = bands;
 	const base =
 		first?.datum.base.status === 'published'
-			? `Base: ${count(first.datum.base.n)}`
+			? `Base: ${reliabilityMark(first.datum)}${count(first.datum.base.n)}`
 			: 'Base not published';
 	return {
 		heading: measure.label,

@@ -150,10 +150,14 @@ export function formulaText(datum: Derived): string {
 	}
 }
 
-/** "summary, Prevalence, bullet 1", with a word where the document quotes another. */
+/** "The Scotsman (2018) (quotation)": a document, with a word where it quotes another. */
+export function documentText({ document, grade }: Locator): string {
+	return grade === 'S' ? `${document} (quotation)` : document;
+}
+
+/** "summary, Prevalence, bullet 1". */
 export function placeText(locator: Locator): string {
-	const quoted = locator.grade === 'S' ? ' (quotation)' : '';
-	return `${locator.document}${quoted}, ${locatorText(locator)}`;
+	return `${documentText(locator)}, ${locatorText(locator)}`;
 }
 
 /** "Prevalence, bullet 1", with the page where there is one. */

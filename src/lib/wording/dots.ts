@@ -6,8 +6,11 @@ import type { Line } from '$lib/views/numbers';
 import { byId } from '$lib/views/by-id';
 import { nestedTexts } from './compare';
 import { baseText, placedValue } from './datum';
+import { certaintyOfNumbers, workedOutNote } from './dots-certainty';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { describedText } from './populations';
+import { reservationsText } from './reservations';
+import { reliabilityMark } from './small-bases';
 import { count, list, sentence } from './text';
 
 export interface LineWords {
@@ -46,10 +49,10 @@ export function dotsWords(view: DotsView): DotsWords {
 		subtitle: countedText(view),
 		sentence: paragraphs.join(' '),
 		paragraphs,
-		kindNote: kindNote(view.evidence),
+		kindNote: [kindNote(view.evidence), workedOutNote(view)].filter(Boolean).join('; '),
 		locator: locatorsText(view),
-		caveat: null,
-		certainty: certainty(view),
+		caveat: reservationsText(view),
+		certainty: certaintyOfNumbers(view),
 		choice: choiceText(view),
 		panels,
 		notices: notices(view)
@@ -94,8 +97,7 @@ function rowWords({ about, difference, lines }: DotRow, view: DotsView): RowWord
 	};
 }
 
-function lineWords({ group, datum, reliability }: Line, { context }: DotsView): LineWords {
-	const mark = reliability === 'low' ? '[u] ' : '';
+function lineWords({ group, datum }: Line, { context }: DotsView): LineWords {
 	const { base } = datum;
 	return {
 		label: group.label,
@@ -104,7 +106,7 @@ function lineWords({ group, datum, reliability }: Line, { context }: DotsView): 
 			datum.kind === 'count' && base.status !== 'published'
 				? ''
 				: base.status === 'published'
-					? `${mark}of ${count(base.n)}`
+					? `${reliabilityMark(datum)}of ${count(base.n)}`
 					: baseText({ ...base, note: null } as typeof base, context, datum.population)
 	};
 }
@@ -124,12 +126,20 @@ function differenceText(difference: Difference, intervals: boolean): string | nu
 function panelSentence({ rows }: DotPanel, words: PanelWords): string {
 	const about = words.shared ? `${words.heading} (${words.shared})` : words.heading;
 	const said = words.rows.slice(0, MOST_SENTENCES).map(({ label, lines }) => {
-		const values = list(lines.map((line) => `${line.value} (${line.label})`));
+		const values = list(lines.map(lineText));
 		return label ? `${label}: ${values}` : values;
 	});
 	const more =
 		rows.length > MOST_SENTENCES ? `; and ${rows.length - MOST_SENTENCES} more rows` : '';
 	return sentence(`${about}: ${said.join('; ')}${more}`);
+}
+
+/** "82% of 28 (2013-14)"; a base that is not published stands behind the name. */
+function lineText({ label, value, base }: LineWords): string {
+	const isNumber = /^(\[u\] )?of /.test(base);
+	return isNumber
+		? `${value} ${base} (${label})`
+		: `${value} (${[label, base].filter(Boolean).join('; ')})`;
 }
 
 function titleText({ context, panels, columns }: DotsView): string {
@@ -155,26 +165,6 @@ export function countedText(view: Pick<DotsView, 'context' | 'evidence'>): strin
 	if (known === 0) return describedText(view);
 	const where = known < shares.length ? ', where it is published' : '';
 	return `${describedText(view)} The base of each share stands beside it${where}.`;
-}
-
-function certainty(view: DotsView): string[] {
-	const drawn = view.panels.some(({ rows }) =>
-		rows.some((row) => row.lines.some((l) => l.interval))
-	);
-	const small = view.panels.some(({ rows }) =>
-		rows.some((row) => row.lines.some(({ reliability }) => reliability === 'low'))
-	);
-	return [
-		drawn
-			? 'The lines beside the dots are 95% Wilson intervals over every count that the rounded share may stand for. They cover chance in which records were sampled, and nothing else.'
-			: 'No intervals are drawn: these are counts of everybody, or the size of the sample is not published.',
-		...(small
-			? [
-					'[u] marks a share of fewer than 50: one case more or less would change it by more than 2 points.'
-				]
-			: []),
-		'A difference is in percentage points between shares that are rounded, so it may be off by one.'
-	];
 }
 
 function choiceText({ context, groups, panels, by, order }: DotsView): string {

@@ -3,7 +3,7 @@
 import type { Datum, Locator } from '$lib/data/datum';
 import { KINDS } from '$lib/data/vocabulary';
 import type { View } from '$lib/views/context';
-import { locatorText } from './datum';
+import { documentText, locatorText } from './datum';
 import { KIND_WORDS } from './kinds';
 import { capitalised, list } from './text';
 
@@ -29,8 +29,6 @@ export interface FigureWords {
 	locator: string;
 	/** Said under the figure wherever it goes; null when the standing caveat is enough. */
 	caveat: string | null;
-	/** Said on a slide, where the drawing has no room to say it itself. */
-	slideNote?: string | null;
 	/** "How certain is this?", one paragraph each. */
 	certainty: string[];
 	/** The active choice of groups, or null for a figure without one. */
@@ -45,10 +43,10 @@ export function kindNote(evidence: Datum[]): string {
 	return capitalised(notes.join('; '));
 }
 
-/** "summary, Characteristics, items 1 to 6; Links, bullet 1": each document and each section once. */
-export function locatorsText(view: View): string {
+/** "summary, Characteristics, items 1 to 6; Links, bullet 1": each document, with its grade, and each section once. */
+export function locatorsText(view: Pick<View, 'evidence'>): string {
 	const locators = new Map(view.evidence.map(({ locator }) => [locator.id, locator]));
-	return [...grouped([...locators.values()], ({ document }) => document)]
+	return [...grouped([...locators.values()], documentText)]
 		.map(([document, inside]) => {
 			const sections = grouped(inside, ({ section }) => section);
 			return [document, [...sections.values()].map(sectionText).join('; ')].join(', ');

@@ -3,12 +3,13 @@
 import type { Base, Datum } from '$lib/data/datum';
 import type { Study } from '$lib/data/study';
 import type { View } from '$lib/views/context';
-import { sourceText } from './caveats';
+import { sourceText, wholeCaveat } from './caveats';
 import { choiceTableWords, type WordsInFile } from './choice-table';
 import { formulaText } from './datum';
 import { evidenceRows, type EvidenceRow } from './table';
 import { CODE_WORDS } from './kinds';
 import { sentence } from './text';
+import { addressOf, citationOf, citedFor } from './works';
 
 /** What a kind of evidence has beside what every row has; a direction has no number. */
 type Evidence =
@@ -48,9 +49,20 @@ interface Row {
 	/** The datum in words, with its reservations. */
 	finding: string;
 	/** How many cases it rests on, as far as that is published. */
-	base: { status: Base['status']; cases: string | null; text: string };
+	base: {
+		status: Base['status'];
+		cases: string | null;
+		text: string;
+		/** "[u]" or "base under 100", where few cases are behind the number. */
+		reliability: string | null;
+	};
 	note: string | null;
 	where: string;
+	/** P: the publisher's own page. S: quoted by another source. */
+	grade: string;
+	citation: string;
+	/** Where the source can be read, where that is known. */
+	sourceAddress: string | null;
 }
 
 /** One row, told apart by its kind. */
@@ -85,19 +97,21 @@ export function viewRecord(
 	made: Date
 ): ViewRecord {
 	const about: WordsInFile = words ?? choiceTableWords(view);
-	const own = about.caveat ? `${sentence(about.caveat)} ` : '';
-	const rows = evidenceRows(view).map((row, index) => rowRecord(row, view.evidence[index]!));
-	const used = new Set(rows.flatMap((row) => ('status' in row ? row.status : [])));
+	const cited = citedFor(study, view.evidence);
+	const rows = evidenceRows(view).map((row, index) => rowRecord(row, view.evidence[index]!, study));
+	const used = new Set(
+		rows.flatMap((row) => ['status' in row ? row.status : '', row.base.reliability ?? ''])
+	);
 	return {
 		title: about.title,
 		subtitle: about.subtitle,
 		sentence: about.sentence,
 		choice: about.choice,
 		kindNote: sentence(about.kindNote),
-		caveat: `${own}${study.caveat}`,
+		caveat: wholeCaveat(study, about.caveat),
 		notices: about.notices ?? [],
-		source: `${sourceText(study, about.locator)}.`,
-		citation: study.citation,
+		source: `${sourceText(cited, about.locator)}.`,
+		citation: cited.citation,
 		remark: study.remark,
 		dataVersion: study.version,
 		address,
@@ -107,7 +121,7 @@ export function viewRecord(
 	};
 }
 
-function rowRecord(row: EvidenceRow, datum: Datum): RowRecord {
+function rowRecord(row: EvidenceRow, datum: Datum, study: Study): RowRecord {
 	return {
 		id: row.id,
 		part: row.theme,
@@ -118,10 +132,14 @@ function rowRecord(row: EvidenceRow, datum: Datum): RowRecord {
 		base: {
 			status: datum.base.status,
 			cases: datum.base.status === 'published' ? String(datum.base.n) : null,
-			text: row.base
+			text: row.base,
+			reliability: row.reliability || null
 		},
 		note: row.note || null,
 		where: row.where,
+		grade: datum.locator.grade,
+		citation: citationOf(study, datum.locator),
+		sourceAddress: addressOf(study, datum.locator) || null,
 		...evidence(datum, row.status)
 	};
 }

@@ -1,8 +1,9 @@
 /** The name of each mark of a drawing: what it shows, of whom, on which base. */
 
 import type { View } from '$lib/views/context';
+import { CODE_WORDS } from './kinds';
 import { evidenceRows, type EvidenceRow } from './table';
-import { sentence } from './text';
+import { capitalised, sentence } from './text';
 
 /** How to move through the marks, shown to who comes by keys. */
 export const MARK_KEYS =
@@ -20,6 +21,8 @@ export function markNames(view: View, marks: { data: string[] }[]): string[] {
 	);
 }
 
-function nameOf({ measure, group, finding, kindLabel, base }: EvidenceRow): string {
-	return [`${measure}. ${group}: ${finding}`, kindLabel, `Base: ${base}`].map(sentence).join(' ');
+function nameOf({ measure, group, finding, kindLabel, base, reliability }: EvidenceRow): string {
+	const few = reliability === '[u]' ? `${CODE_WORDS['[u]']} ${reliability}` : reliability;
+	const parts = [`${measure}. ${group}: ${finding}`, kindLabel, `Base: ${base}`, capitalised(few)];
+	return parts.filter(Boolean).map(sentence).join(' ');
 }

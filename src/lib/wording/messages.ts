@@ -1,6 +1,7 @@
 /** What the page answers to an action or a fault: what happened, and what to do. */
 
 import type { UnknownValue } from '$lib/selection/address';
+import { NUMBER_CHOICES } from './studies';
 import { count, list } from './text';
 
 /** Whether a copy worked; when it did not, why. */
@@ -113,6 +114,21 @@ export function emptyText(choice: Ticked, reason?: string): string {
 
 const NOTHING_PUBLISHED =
 	'The study publishes nothing for this choice of groups, parts and kinds of evidence.';
+
+/**
+ * Why numbers cannot stand side by side although they are published.
+ *
+ * @param by the way of dividing that is chosen
+ * @param others the ways in which they are divided
+ */
+export function undividedText(by: string, others: string[]): string {
+	const quoted = others.map((label) => `“${label}”`);
+	const advice =
+		others.length > 0
+			? `Choose ${list(quoted, 'or')} under “${NUMBER_CHOICES.by}”, or look at “Table”, which has all of it.`
+			: 'No other way divides it either: look at “Table”, which has all of it.';
+	return `What the study publishes for this choice is not divided by “${by}”, so nothing can stand side by side. ${advice}`;
+}
 
 /** Why a timeline can be empty although something is chosen. */
 export const COURSE_EMPTY =

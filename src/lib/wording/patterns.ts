@@ -1,10 +1,11 @@
 /** The words of the timeline of offline and technology-assisted behaviour. */
 
+import type { Direction } from '$lib/data/datum';
 import type { Lane } from '$lib/data/vocabulary';
 import type { Pattern, PatternsView } from '$lib/views/patterns';
 import { gapText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
-import { capitalised, uncapitalised } from './text';
+import { capitalised, list, uncapitalised } from './text';
 
 /** The labels at the marks of one pattern. */
 export interface StripWords {
@@ -14,6 +15,8 @@ export interface StripWords {
 	/** What links the two events; the strong part is the kind of evidence itself. */
 	link: { strong: string; rest: string };
 	note: string;
+	/** Said of the base after the note; empty where there is nothing to say. */
+	base: string;
 	/** What the scale under the lanes measures. */
 	scale: string;
 	/** Under the axis, where the pattern has one. */
@@ -25,6 +28,8 @@ export interface PatternsWords extends FigureWords {
 	lanes: Record<Lane, string>;
 	strips: StripWords[];
 	between: string;
+	/** Beside a pattern whose others stand elsewhere; null where there are none. */
+	apart: string | null;
 }
 
 export const LANE_LABELS: Record<Lane, string> = {
@@ -36,12 +41,19 @@ export const LANE_LABELS: Record<Lane, string> = {
 export const BETWEEN =
 	'Two different patterns in the same study. They are not steps that one child goes through.';
 
+/** Keeps a pattern that stands alone from being read as a step before or after the others. */
+export function apartText(ids: string[]): string | null {
+	if (ids.length < 2) return null;
+	return `Patterns ${list(ids)} are not steps that one child goes through.`;
+}
+
 /** The labels of one pattern. */
 export function stripWords(pattern: Pattern): StripWords {
 	const common = {
 		heading: `Pattern ${pattern.id}: ${uncapitalised(pattern.label)}`,
 		first: pattern.first.event,
 		second: pattern.second.event,
+		base: '',
 		origin: '',
 		point: ''
 	};
@@ -52,7 +64,8 @@ export function stripWords(pattern: Pattern): StripWords {
 				strong: `identified as a trigger in ${pattern.bound.phrase}`,
 				rest: 'of these cases'
 			},
-			note: 'Identified in case files; not proof of cause. Base not published.',
+			note: `${capitalised(TRIGGER_CAVEAT)}.`,
+			base: 'Base not published.',
 			scale: 'Share of these cases'
 		};
 	}
@@ -66,13 +79,25 @@ export function stripWords(pattern: Pattern): StripWords {
 	};
 }
 
+/** Said with every trigger: who identified it, and what that does not show. */
+export const TRIGGER_CAVEAT = 'identified in case files; not proof of cause';
+
 /** What each pattern says, in a sentence. */
 export function patternSentence(pattern: Pattern): string {
 	if (pattern.link === 'bound') {
-		return `In ${pattern.bound.phrase} of the cases with both, inappropriate use of pornography was identified as a trigger for the offline HSB.`;
+		return `In ${pattern.bound.phrase} of the cases with both, inappropriate use of pornography was identified as a trigger for the offline HSB (${TRIGGER_CAVEAT}).`;
 	}
-	return `Other forms of TA-HSB were ${pattern.order.word} offline HSB, and occurred on average ${gapText(pattern.gap)}.`;
+	const { order, gap } = pattern;
+	return `${orderClause(order)}, and occurred on average ${gapText(gap)}.`;
 }
+
+/** "Other forms of TA-HSB were more likely to follow offline HSB": how the study hedges the order. */
+export function orderClause({ word }: Direction): string {
+	return `Other forms of TA-HSB were ${word} offline HSB`;
+}
+
+/** Said in a sentence that tells both. */
+export const NOT_STEPS = 'These are two different patterns, not steps that one child goes through.';
 
 /** "How certain is this?" for a set of patterns. */
 export function patternCertainty(patterns: Pattern[]): string[] {
@@ -94,15 +119,15 @@ export function patternsWords(view: PatternsView): PatternsWords {
 		title: view.headline.statement,
 		subtitle:
 			'Boys and young men who displayed both offline HSB and TA-HSB. How many they were is not published.',
-		sentence: `${view.patterns.map(patternSentence).join(' ')} These are two different patterns, not steps that one child goes through.`,
+		sentence: `${view.patterns.map(patternSentence).join(' ')} ${NOT_STEPS}`,
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
 		caveat: null,
-		slideNote: BETWEEN,
 		certainty: patternCertainty(view.patterns),
 		choice: null,
 		lanes: LANE_LABELS,
 		strips: view.patterns.map(stripWords),
-		between: BETWEEN
+		between: BETWEEN,
+		apart: apartText(view.among)
 	};
 }

@@ -6,6 +6,7 @@ import { SITE_NAME } from './pages';
 import { remarksText, versionsText } from './paper';
 import type { SheetWords } from './sheet';
 import { oneLine } from './text';
+import { ownWorks } from './works';
 
 /** The files beside the images. */
 export const TEXT_FILES = {
@@ -73,7 +74,7 @@ export interface ReadmeFacts {
 
 export function readmeText({ name, studies, count, date, ownFont }: ReadmeFacts): string {
 	const day = dayText(date);
-	const works = studies.map(({ citation, url }) => `${citation} ${url}`);
+	const works = studies.flatMap(ownWorks).map(({ citation, url }) => `${citation} ${url}`.trim());
 	const paragraphs = [
 		`${name}\nImages of its figures, made on ${day} with the ${SITE_NAME}, data version ${versionsText(studies)}.`,
 		count === 0
@@ -84,7 +85,7 @@ export function readmeText({ name, studies, count, date, ownFont }: ReadmeFacts)
 		ownFont ? '' : 'The font could not be loaded, so text in some images may look different.',
 		count > 0 ? studies.map(({ caveat }) => caveat).join(' ') : '',
 		'Base, kind of evidence and source are part of every image. Please do not cut them off.',
-		`${remarksText(studies)} The findings are those of ${works.length === 1 ? 'this study' : 'these studies'}: ${works.join(' ')}`
+		`${remarksText(studies)} The findings are those of ${studies.length === 1 ? 'this study' : 'these studies'}: ${works.join(' ')}`
 	];
 	return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
 }

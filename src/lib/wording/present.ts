@@ -1,14 +1,25 @@
 /** The words of the presentation and of the speaker's window. */
 
-import { SITE_NAME } from './pages';
+import { FINDINGS_PAGE, SITE_NAME } from './pages';
 
 export const SHOW_PAGE = { title: `Presentation · ${SITE_NAME}`, label: 'Presentation' };
 export const SPEAKER_PAGE = { title: `Speaker view · ${SITE_NAME}`, label: 'Speaker view' };
 
 /** What begins a presentation. */
-export const PRESENT = { button: 'Present', findings: 'Present these findings' } as const;
+export const PRESENT = {
+	button: 'Present',
+	findings: 'Present these findings',
+	/** Said in the place of beginning. */
+	nothing: (why: string) => `Nothing is chosen that can be presented. ${why}`
+} as const;
 
-/** The heading of the speaker's window; the figures of a page have no name. */
+/** What stands on the first slide where the figures of a page are shown, and no briefing. */
+export const SHOWN_TITLES = {
+	findings: FINDINGS_PAGE.heading,
+	view: 'Findings by group'
+} as const;
+
+/** The heading of the speaker's window. */
 export function speakerHeading(name: string): string {
 	return name ? `${SPEAKER_PAGE.label}: ${name}` : SPEAKER_PAGE.label;
 }
@@ -53,6 +64,13 @@ export const NOTHING_SHOWN = {
 	heading: 'There is nothing to show here',
 	text: 'This address names no briefing that is kept in this browser, and no figure. It may have been deleted, or made in another browser.',
 	back: 'Go to your briefings'
+};
+
+/** Said where an address names a view in which nothing is chosen that can be shown. */
+export const NOTHING_IN_VIEW = {
+	heading: 'There is nothing to show here',
+	text: 'In this view nothing is chosen that a slide can show. Go back to it, and choose other groups or parts of the study, or another view.',
+	back: 'Go back to the view'
 };
 
 /** Said where the network did not bring what the pages are drawn from. */

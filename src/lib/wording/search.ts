@@ -22,5 +22,6 @@ export const ENTRY_KINDS: Record<EntryKind, string> = {
 	measure: 'Measure',
 	group: 'Group',
 	part: 'Part of the study',
+	listed: 'Named in the study',
 	term: 'Term'
 };

@@ -1,7 +1,7 @@
 /** The words that travel inside every exported picture. */
 
 import type { Study } from '$lib/data/study';
-import { sourceText } from './caveats';
+import { sourceText, wholeCaveat } from './caveats';
 import type { FigureWords } from './figure';
 import { sentence } from './text';
 
@@ -28,17 +28,15 @@ export function sheetWords(
 	extent: Extent = 'whole'
 ): SheetWords {
 	const whole = extent === 'whole';
-	const caveat = whole ? words.caveat : (words.slideNote ?? words.caveat);
-	const own = caveat ? `${sentence(caveat)} ` : '';
 	const source = sentence(sourceText(study, words.locator));
 	return {
 		title: words.title,
 		subtitle: words.subtitle,
 		choice: words.choice,
 		kind: sentence(words.kindNote),
-		caveat: `${own}${whole ? study.caveat : study.shortCaveat}`,
+		caveat: wholeCaveat({ caveat: whole ? study.caveat : study.shortCaveat }, words.caveat),
 		source: whole ? `${source} ${study.citation}` : source,
 		provenance: `${study.remark}. Data version ${study.version}. ${address}`,
-		description: words.sentence
+		description: [words.sentence, words.caveat ?? ''].filter(Boolean).join(' ')
 	};
 }

@@ -43,14 +43,18 @@ export function slideWords(words: FigureWords, study: Cited): SlideWords {
 		title: words.title,
 		subtitle: words.subtitle,
 		kind: words.kindNote ? sentence(words.kindNote) : NOTHING_PUBLISHED,
-		caveat: [words.slideNote ?? words.caveat ?? '', study.shortCaveat].filter(Boolean).join(' '),
+		caveat: [words.caveat ?? '', study.shortCaveat].filter(Boolean).join(' '),
 		source,
 		remark: sentence(study.remark),
-		alt: `${words.sentence || NOTHING_PUBLISHED} ${source}`
+		alt: [words.sentence || NOTHING_PUBLISHED, words.caveat ?? '', source].filter(Boolean).join(' ')
 	};
 }
 
-/** A title that several slides share, each with its number. */
+/** Inside the name of a group, such as "TA-HSB only", "offline HSB" and "any TA-HSB". */
+const IN_NAMES = /(?<=\b(?:any|offline)) (?=(?:TA-)?HSB)|(?<=HSB) (?=only\b)/gi;
+
+/** A title that several slides share, each with its number; no line ends inside that or inside a name. */
 export function partTitle(title: string, part: number, parts: number): string {
-	return parts > 1 ? `${title} (${part} of ${parts})` : title;
+	const whole = title.replace(IN_NAMES, '\u00a0');
+	return parts > 1 ? `${whole} (${part}\u00a0of\u00a0${parts})` : whole;
 }

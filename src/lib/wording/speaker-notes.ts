@@ -6,11 +6,12 @@ import { KINDS, type Kind } from '$lib/data/vocabulary';
 import { byId } from '$lib/views/by-id';
 import { ABOUT_LEADS } from './about';
 import { baseText, locatorText } from './datum';
-import type { FigureWords } from './figure';
+import { locatorsText, type FigureWords } from './figure';
 import { pictureDescription, type PicturedView } from './picture-description';
 import { NOTHING_PUBLISHED } from './slide';
 import { checkedText } from './support';
 import { capitalised, list, sentence } from './text';
+import { sourcesOf } from './works';
 
 /** A part of the notes, under its own heading. */
 export interface NotesSection {
@@ -143,7 +144,6 @@ function basesText({ evidence, context }: PicturedView): string[] {
 function notShown(words: FigureWords, { evidence }: PicturedView, study: Study): string[] {
 	const shown = new Set(evidence.map(({ kind }) => kind));
 	return [
-		words.slideNote ?? '',
 		...KINDS.filter((kind) => shown.has(kind)).map((kind) => NOT_SHOWN[kind]),
 		evidence.some((datum) => datum.kind === 'direction' && datum.onAverage) ? ON_AVERAGE : '',
 		study.caveat
@@ -158,9 +158,12 @@ function readMore(
 ): string[] {
 	const themes = context.themes.filter(({ id }) => evidence.some(({ theme }) => theme === id));
 	const chapters = themes.flatMap(({ readMore }) => readMore.map(locatorText));
+	const sources = sourcesOf(study, evidence);
 	return [
-		study.citation,
-		words.locator ? `${capitalised(words.locator)}. ${study.url}` : study.url,
+		...sources.flatMap(({ citation, url, evidence }) => {
+			const place = sources.length > 1 ? locatorsText({ evidence }) : words.locator;
+			return [citation, [place && `${capitalised(place)}.`, url].filter(Boolean).join(' ')];
+		}),
 		chapters.length > 0 ? `Full report: ${list([...new Set(chapters)])}.` : '',
 		`This figure, to open again: ${address}`,
 		`${study.remark}. Data version ${study.version}.`

@@ -1,7 +1,7 @@
 /** The words with which studies are chosen, compared and set beside each other. */
 
 import type { StudyChoices } from '$lib/data/catalogue';
-import type { Order } from '$lib/selection/selection';
+import type { Order, View } from '$lib/selection/selection';
 
 export const STUDY_CHOICE = {
 	legend: 'Study',
@@ -22,6 +22,12 @@ const GRADES: Record<string, string> = {
 export function gradeText(grade: string): string {
 	return GRADES[grade] ?? grade;
 }
+
+export const VIEW_LABELS: Record<View, string> = {
+	compare: 'Compare',
+	timeline: 'Timeline',
+	table: 'Table'
+};
 
 export const NUMBER_CHOICES = {
 	legend: 'How the numbers stand side by side',
@@ -50,7 +56,8 @@ export const BESIDE = {
 	none: 'No other study',
 	part: (name: string) => `Part of ${name}`,
 	close: 'One study again',
-	empty: 'This part has no numbers to draw. Choose another part of the study.'
+	empty:
+		'Nothing of this part can be drawn. Choose another part, or open this study by itself: its table has all that is published.'
 } as const;
 
 /** Whom each of two studies counted, and that no number of one goes with a number of the other. */

@@ -7,6 +7,7 @@ import { byId } from '$lib/views/by-id';
 import type { Context, View } from '$lib/views/context';
 import { baseText, findingText, formulaText, groupNames, placeText } from './datum';
 import { CODE_WORDS, KIND_WORDS } from './kinds';
+import { reliabilityText, smallBaseText } from './small-bases';
 import { capitalised } from './text';
 
 /** One datum in words. */
@@ -19,8 +20,10 @@ export interface EvidenceRow {
 	finding: string;
 	kindLabel: string;
 	base: string;
+	/** "[u]" or "base under 100", where few cases are behind the number. */
+	reliability: string;
 	where: string;
-	/** What else must be known: assumption, formula, reservation. */
+	/** What else must be known: assumption, formula, small base, reservation. */
 	note: string;
 	/** The number as text, where there is one. */
 	value: string;
@@ -60,6 +63,7 @@ function rowOf(datum: Datum, context: Context): EvidenceRow {
 		finding: findingText(datum, context),
 		kindLabel: KIND_WORDS[datum.kind].label,
 		base: baseText(datum.base, context, datum.population),
+		reliability: reliabilityText(datum),
 		where: capitalised(placeText(datum.locator)),
 		note: noteText(datum),
 		value: 'percent' in datum ? datum.percent : 'value' in datum ? datum.value : '',
@@ -73,8 +77,8 @@ function noteText(datum: Datum): string {
 		notes.push(`Worked out as ${formulaText(datum)}, from figures that were rounded.`);
 		if (datum.assumption) notes.push(datum.assumption);
 	}
-	if (datum.note) notes.push(datum.note);
-	return notes.join(' ');
+	notes.push(smallBaseText(datum), datum.note ?? '');
+	return notes.filter(Boolean).join(' ');
 }
 
 /** A number that is there needs no code; a direction has one in the place of its size. */

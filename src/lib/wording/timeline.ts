@@ -1,17 +1,23 @@
 /** The words of the timeline for a choice of groups. */
 
+import type { Group } from '$lib/query/groups';
+import { byId } from '$lib/views/by-id';
 import type { Block, TimelineView } from '$lib/views/timeline';
-import { groupNames } from './datum';
+import { codeText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
+import { labelsText } from './group-labels';
 import {
 	BETWEEN,
 	LANE_LABELS,
+	NOT_STEPS,
+	apartText,
 	patternCertainty,
 	patternSentence,
 	stripWords,
 	type StripWords
 } from './patterns';
-import { capitalised, list } from './text';
+
+type Patterns = Extract<Block, { type: 'patterns' }>;
 
 /** The labels of one block of lanes. */
 export type BlockWords =
@@ -22,53 +28,81 @@ export interface TimelineWords extends FigureWords {
 	lanes: typeof LANE_LABELS;
 	blocks: BlockWords[];
 	between: string;
+	/** Beside a pattern whose others stand elsewhere; null where there are none. */
+	apart: string | null;
 }
 
 export function timelineWords(view: TimelineView): TimelineWords {
 	const patterns = view.blocks.flatMap((block) =>
 		block.type === 'patterns' ? block.patterns : []
 	);
-	const names = groupNames(view.context, view.groups);
+	const scopes = view.blocks.flatMap((block) =>
+		block.type === 'patterns' ? scopeSentences(block) : []
+	);
+	const among = view.blocks.flatMap((block) => (block.type === 'patterns' ? block.among : []));
 	return {
 		title:
 			patterns.length > 0
 				? 'What followed what in offline and technology-assisted behaviour'
 				: 'These groups have no order of behaviours to show',
-		subtitle: `Boys and young men in the case files: ${names}. How many they were is not published.`,
+		subtitle: `Boys and young men in the case files: ${labelsText(described(view))}. How many they were is not published.`,
 		sentence: [
+			...scopes,
 			...patterns.map(patternSentence),
 			...view.blocks.flatMap((block) =>
 				block.type === 'one-lane' ? [oneLaneSentence(block)] : []
 			),
-			...(patterns.length > 1
-				? ['These are two different patterns, not steps that one child goes through.']
-				: [])
+			...(among.length > 1 ? [NOT_STEPS] : [])
 		].join(' '),
 		kindNote: kindNote(view.evidence) || 'Not applicable: one kind of behaviour only',
 		locator: locatorsText(view) || 'summary, Links',
-		caveat: null,
-		slideNote: patterns.length > 1 ? BETWEEN : null,
+		// A slide of one block has no heading that says it.
+		caveat: scopes.join(' ') || null,
 		certainty: patternCertainty(patterns),
-		choice: `Groups: ${capitalised(names)}.`,
+		choice: `Groups: ${labelsText(view.groups.map((id) => byId(view.context.groups, id)))}.`,
 		lanes: LANE_LABELS,
-		blocks: view.blocks.map((block) => blockWords(block)),
-		between: BETWEEN
+		blocks: view.blocks.map(blockWords),
+		between: BETWEEN,
+		apart: apartText(among)
 	};
 }
 
+/** The groups whose case files were read; where a group was not among them, the one that was. */
+function described({ context, groups, blocks }: TimelineView): Group[] {
+	const about = blocks.flatMap((block) => (block.type === 'patterns' ? [block.about] : []));
+	const inSample = groups
+		.map((id) => byId(context.groups, id))
+		.flatMap((group) => (group.populations.includes('sample') ? [group] : about));
+	return [...new Set(inSample)];
+}
+
 function oneLaneSentence(block: Extract<Block, { type: 'one-lane' }>): string {
-	const names = list(block.groups.map((group) => group.label));
-	return `${names}: one kind of behaviour only, so there is no order between two.`;
+	return `${labelsText(block.groups)}: one kind of behaviour only, so there is no order between two.`;
+}
+
+/** Whom the patterns were published for, where that is not the group that stands over them. */
+function scopeSentences({ about, inside, around, apart, patterns }: Patterns): string[] {
+	const shown = patterns.map(({ id }) => id);
+	return [
+		...(inside.length > 0 ? [`Published for “${about.label}” as a whole.`] : []),
+		...around.map(
+			({ label }) => `Published only for “${about.label}”, which is a part of “${label}”.`
+		),
+		...apart.flatMap(({ group, patterns }) =>
+			patterns
+				.filter((id) => shown.includes(id))
+				.map((id) => `Pattern ${id}: ${codeText('[z]')} to “${group.label}”.`)
+		)
+	];
 }
 
 function blockWords(block: Block): BlockWords {
-	const heading = list(block.groups.map((group) => group.label));
+	const heading = labelsText(block.groups);
 	if (block.type === 'patterns') {
-		const exact = block.groups.length === 1 && block.groups[0]!.id === block.about.id;
 		return {
 			type: 'patterns',
 			heading,
-			about: exact ? null : `Published for “${block.about.label}” as a whole`,
+			about: scopeSentences(block).join(' ') || null,
 			strips: block.patterns.map(stripWords)
 		};
 	}

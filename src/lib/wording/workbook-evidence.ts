@@ -5,9 +5,11 @@ import type { Study } from '$lib/data/study';
 import type { View } from '$lib/views/context';
 import { sourceText } from './caveats';
 import type { FigureWords } from './figure';
+import { reliabilityText } from './small-bases';
 import { COLUMN_LABELS, evidenceRows, type EvidenceRow } from './table';
-import { count } from './text';
+import { capitalised, count } from './text';
 import { codesIn, noteMark, type Cell, type TableSheet } from './workbook-guides';
+import { citationOf, citedFor, sourcesOf } from './works';
 
 interface Column {
 	header: string;
@@ -19,6 +21,7 @@ interface Column {
 /** What stands where a column has nothing to say of a row; a cell is never empty. */
 const NOT_APPLICABLE = '[z]';
 const NO_NOTE = 'No note';
+const NO_MARK = 'No mark';
 
 /**
  * The sheet, and the notes that it refers to in the order of their numbers.
@@ -34,7 +37,7 @@ export function evidenceSheet(
 	const rows = evidenceRows(view);
 	const notes = [...new Set([...caveats, ...rows.flatMap(({ note }) => note || [])])];
 	const derived = view.evidence.some(({ kind }) => kind === 'derived');
-	const columns = columnsOf(notes, view.evidence);
+	const columns = columnsOf(notes, view.evidence, study);
 	const cells = rows.map((row, index) =>
 		columns.map(({ cell }) => cell(row, view.evidence[index]!))
 	);
@@ -48,7 +51,7 @@ export function evidenceSheet(
 		derived
 			? 'Where a value was worked out by us, “Range from” and “Range to” say what rounding allows.'
 			: '',
-		`${sourceText(study, '')}. ${study.remark}.`
+		`${sourceText(citedFor(study, view.evidence), '')}. ${study.remark}.`
 	];
 	return {
 		sheet: {
@@ -69,8 +72,10 @@ export function evidenceSheet(
 	};
 }
 
-function columnsOf(notes: string[], evidence: Datum[]): Column[] {
+function columnsOf(notes: string[], evidence: Datum[], study: Study): Column[] {
+	const several = sourcesOf(study, evidence).length > 1;
 	const derived = evidence.some(({ kind }) => kind === 'derived');
+	const few = evidence.map(reliabilityText).some(Boolean);
 	const assuming = evidence.some((datum) => assumptionOf(datum) !== NOT_APPLICABLE);
 	const text = (header: string, width: number, cell: Column['cell']): Column => ({
 		header,
@@ -99,8 +104,12 @@ function columnsOf(notes: string[], evidence: Datum[]): Column[] {
 			: []),
 		...(assuming ? [text('Assumption', 30, (_, datum) => assumptionOf(datum))] : []),
 		text(COLUMN_LABELS.base, 25, (row) => row.base),
+		...(few
+			? [text('Reliability', 11, ({ reliability }) => capitalised(reliability) || NO_MARK)]
+			: []),
 		text(COLUMN_LABELS.theme, 16, (row) => row.theme),
 		text(COLUMN_LABELS.where, 19, (row) => row.where),
+		...(several ? [text('Citation', 40, (_, { locator }) => citationOf(study, locator))] : []),
 		text('Notes', 11, ({ note }) => (note ? noteMark(notes.indexOf(note)) : NO_NOTE)),
 		text('Id', 6, (row) => row.id)
 	];

@@ -10,6 +10,7 @@ import { SITE_NAME } from './pages';
 import { count, sentence } from './text';
 import { codesSheet, kindsSheet, notesSheet, type TableSheet } from './workbook-guides';
 import { evidenceSheet } from './workbook-evidence';
+import { citedFor, sourcesOf } from './works';
 
 /** A line of a sheet of words: text, a heading, or a link to a sheet ("#Notes") or an address. */
 interface Line {
@@ -93,8 +94,12 @@ function coverLines(
 		{ text: 'What to keep in mind', heading: true },
 		...texts(caveats),
 		{ text: 'Source', heading: true },
-		...texts([`${sourceText(study, words.locator)}.`, study.citation, `${study.remark}.`]),
-		{ text: study.url, to: study.url },
+		...texts([`${sourceText(citedFor(study, view.evidence), words.locator)}.`]),
+		...sourcesOf(study, view.evidence).flatMap(({ citation, url }) => [
+			...texts([citation]),
+			...(url ? [{ text: url, to: url }] : [])
+		]),
+		...texts([`${study.remark}.`]),
 		{ text: 'This file', heading: true },
 		{ text: 'Contents of this workbook', to: '#Contents' },
 		...texts([`Data version ${study.version}. Made on ${dayText(made)} with this view:`]),

@@ -62,12 +62,12 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 		18,
 		column - 18,
 		{ size: format.text + (dense ? 0 : 3), weight: 700 },
-		dense ? 5 : 20
+		dense ? 3 : 20
 	);
 	const topRule = { x: 3, y1: 2, y2: top.y + top.text.height };
-	const listedHeading = put(words.listedHeading, 0, column, heading, dense ? 2 : 6);
+	const listedHeading = put(words.listedHeading, 0, column, heading, dense ? 0 : 6);
 	const listed = words.listed.map((item) =>
-		put(item, 18, column - 18, { size: format.text }, dense ? 0 : 5)
+		put(item, 18, column - 18, { size: format.text }, dense ? -0.9 : 5)
 	);
 	const leftEnd = y;
 
@@ -83,7 +83,7 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 		size: dense ? format.value : format.value + 4,
 		weight: 700
 	});
-	const label = put(words.shareLabel, x, second, { size: format.text }, 8);
+	const label = put(words.shareLabel, x, second, { size: format.text }, dense ? 4 : 8);
 	const trackY = y;
 	y += 18 + (dense ? 2 : 8);
 	const note = put(
@@ -91,7 +91,7 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 		x,
 		second,
 		{ size: format.small },
-		dense ? 10 : 22
+		dense ? 6 : 22
 	);
 	const directed = put(words.directed, x, second, { size: format.text, weight: 600 });
 	y = Math.max(leftEnd, y);
@@ -138,7 +138,7 @@ export function formsLayout(view: FormsView, words: FormsWords, format: Format):
 	return {
 		marks,
 		width: format.width,
-		height: Math.ceil(y + (dense ? 2 : 4)),
+		height: Math.ceil(y + (dense ? 1 : 4)),
 		format,
 		topHeading,
 		top,

@@ -5,6 +5,7 @@ import type { GroupId, Way } from '$lib/data/vocabulary';
 import type { Context } from '$lib/views/context';
 import type { Cell } from '$lib/views/matrix';
 import {
+	LEFT_OUT,
 	comparatorWords,
 	listedWords,
 	markWords,
@@ -54,6 +55,7 @@ export function cellContent(cell: Cell, width: number, setting: CellSetting): Co
 	const scope = scopeWords(cell, context);
 	if (scope) put(scope, 400, true);
 	if (cell.type === 'missing') put(missingWords(cell.code), 400, true, 0, 'not-published');
+	else if (cell.type === 'left-out') put(LEFT_OUT, 400, true);
 	else if (cell.type === 'comparator') {
 		// One column of a slide has room for few words.
 		const count = cell.to - cell.from;

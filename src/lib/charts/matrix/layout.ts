@@ -1,5 +1,6 @@
 /** Places the rows, columns and cells of a matrix, or of the list that it becomes on a narrow page. */
 
+import type { MatrixRow } from '$lib/views/matrix';
 import type { Format } from '../format';
 import { block, measure } from '../text';
 import { BELOW_RULE, emptyMatrix, type MatrixInput, type MatrixLayout } from './placement';
@@ -33,7 +34,7 @@ function columnEdges(
 		return columns.map((_, index) => label + index * equal).concat(width);
 	// A slide has room for few lines: a column is as wide as its header, and the labels get the rest.
 	const codes = sections.some(({ rows }) =>
-		rows.some(({ cells }) => cells.some((cell) => cell.type === 'missing'))
+		rows.some(({ cells }) => cells.some(({ type }) => type === 'missing' || type === 'left-out'))
 	);
 	const least = codes ? 126 : 104;
 	const needs = columns.map((group) => {
@@ -45,8 +46,22 @@ function columnEdges(
 	const labels = sections.flatMap(({ rows }) => rows.map(({ measure: { short } }) => short));
 	const longest = Math.max(0, ...labels.map((one) => measure(one, { size: format.text })));
 	const spare = Math.max(0, width - Math.min(MOST_LABEL, longest * 1.04 + 16) - needed);
-	const widths = needs.map((need) => need + spare / columns.length);
+	const shows = columns.map((_, index) => sections.some(({ rows }) => rows.some(showsIn(index))));
+	const sharing = shows.filter(Boolean).length;
+	// A column of codes needs no more than its header.
+	const widths = needs.map((need, index) =>
+		sharing === 0 ? need + spare / columns.length : need + (shows[index] ? spare / sharing : 0)
+	);
 	return widths.reduceRight<number[]>((edges, one) => [edges[0]! - one, ...edges], [width]);
+}
+
+/** Whether something other than a code stands in a column. */
+function showsIn(column: number): (row: MatrixRow) => boolean {
+	return ({ cells }) =>
+		cells.some(
+			({ type, from, to }) =>
+				type !== 'missing' && type !== 'left-out' && from <= column && column < to
+		);
 }
 
 /** Lays a matrix out; columns that would be too narrow become lines of a list. */
@@ -64,7 +79,7 @@ function laidOut(input: MatrixInput, format: Format, around: number): MatrixLayo
 	if (!edges) return stackedLayout(input, format);
 
 	const dense = format.name === 'slide';
-	const pad = dense ? 2 : PAD;
+	const pad = dense ? 4 : PAD;
 	const groups = input.columns.map((group) => group.id);
 	const setting = { context: input.context, columns: groups, format };
 	const left = (column: number) => edges[column]!;

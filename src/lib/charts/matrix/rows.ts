@@ -8,8 +8,8 @@ import { comparatorRuns, type Run } from './runs';
 
 /** Inside a band, beside its words; a slide has less room. */
 const SIDE = { page: 12, slide: 7 };
-/** Between the line over several columns and what is said of them; on a slide it stands in the padding. */
-const SPAN = { page: 9, slide: 0 };
+/** Between the line over several columns and what is said of them. */
+const SPAN = { page: 9, slide: 3 };
 
 /** Where the columns stand, and how the cells are set. */
 export interface RowFrame {

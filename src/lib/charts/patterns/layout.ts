@@ -11,10 +11,9 @@ import { LABELS, slideStrip } from './slide-strip';
 import { pageStrip } from './page-strip';
 import type { Placed, StripLayout } from './strip';
 
-/** A line of words between two patterns. */
+/** Words that keep two patterns apart, with lines around them. */
 export interface Divider {
-	y1: number;
-	y2: number;
+	rules: number[];
 	text: Placed;
 }
 
@@ -38,8 +37,6 @@ export interface PatternsLayout extends Layout {
 	dividers: Divider[];
 	headings: (Placed & { groups: GroupId[]; note: Placed | null })[];
 	oneLanes: OneLane[];
-	/** Lines between the strips of a slide. */
-	rules: number[];
 }
 
 /** The figure of the patterns of one study. */
@@ -50,7 +47,7 @@ export function patternsLayout(
 ): PatternsLayout {
 	const layout = emptyLayout(format);
 	const y = placePatterns(layout, view.patterns, words.strips, words, 0);
-	layout.height = Math.ceil(y + (format.name === 'slide' ? 2 : 4));
+	layout.height = Math.ceil(y + (format.name === 'slide' ? 1 : 4));
 	return layout;
 }
 
@@ -83,14 +80,14 @@ export function timelineLayout(
 			? { x: 0, y: y + text.height + 2, text: block(about, format.width, { size: format.small }) }
 			: null;
 		layout.headings.push({ x, y, text, groups: entry.groups.map((group) => group.id), note });
-		y += text.height + (note ? note.text.height + 2 : 0) + 12;
+		y += text.height + (note ? note.text.height + 2 : 0) + (format.name === 'slide' ? 5 : 12);
 		if (entry.type === 'patterns' && blockWords.type === 'patterns') {
 			y = placePatterns(layout, entry.patterns, blockWords.strips, words, y);
 		} else if (entry.type === 'one-lane' && blockWords.type === 'one-lane') {
 			y = placeOneLane(layout, entry.lane, blockWords, words.lanes, y);
 		}
 	});
-	layout.height = Math.ceil(y + (format.name === 'slide' ? 2 : 4));
+	layout.height = Math.ceil(y + (format.name === 'slide' ? 1 : 4));
 	return layout;
 }
 
@@ -104,14 +101,15 @@ function emptyLayout(format: Format): PatternsLayout {
 		strips: [],
 		dividers: [],
 		headings: [],
-		oneLanes: [],
-		rules: []
+		oneLanes: []
 	};
 }
 
 interface Shared {
 	lanes: Record<Lane, string>;
 	between: string;
+	/** Where a pattern stands without the other that it must be kept apart from. */
+	apart: string | null;
 }
 
 function placePatterns(
@@ -122,45 +120,23 @@ function placePatterns(
 	top: number
 ): number {
 	const { format } = layout;
-	if (format.name === 'slide') return onSlide(layout, patterns, strips, shared, top);
+	const { lanes } = shared;
 	let y = top;
 	patterns.forEach((pattern, index) => {
 		if (index > 0) y = placeDivider(layout, shared.between, y);
-		const strip = pageStrip(
-			pattern,
-			strips[index]!,
-			shared.lanes,
-			{ x: 0, y, width: format.width },
-			format
-		);
+		const words = strips[index]!;
+		const strip =
+			format.name === 'slide'
+				? slideStrip(pattern, words, lanes, y, format)
+				: pageStrip(pattern, words, lanes, { x: 0, y, width: format.width }, format);
 		layout.strips.push(strip);
 		layout.marks.push(...marksOf(pattern, strip));
 		y += strip.height;
 	});
-	return y;
-}
-
-/** On a slide the strips stand close; the words that keep them apart are in its foot. */
-function onSlide(
-	layout: PatternsLayout,
-	patterns: Pattern[],
-	strips: StripWords[],
-	shared: Shared,
-	top: number
-): number {
-	let y = top;
-	patterns.forEach((pattern, index) => {
-		if (index > 0) {
-			y += 6;
-			layout.rules.push(y);
-			y += 6;
-		}
-		const strip = slideStrip(pattern, strips[index]!, shared.lanes, y, layout.format);
-		layout.strips.push(strip);
-		layout.marks.push(...marksOf(pattern, strip));
-		y += strip.height;
-	});
-	return y;
+	if (patterns.length > 1 || !shared.apart) return y;
+	const text = block(shared.apart, format.width, { size: format.text, weight: 600 });
+	layout.dividers.push({ rules: [y + 5], text: { x: 0, y: y + 8, text } });
+	return y + 8 + text.height;
 }
 
 /** What links two events stands between them; an average stands on its axis below. */
@@ -175,11 +151,12 @@ function marksOf(pattern: Pattern, { x, y, width, height, gap }: StripLayout): P
 
 function placeDivider(layout: PatternsLayout, between: string, y: number): number {
 	const { format } = layout;
+	const [around, inside] = format.name === 'slide' ? [10, 4] : [26, 8];
 	const text: TextBlock = block(between, format.width - 20, { size: format.text, weight: 600 });
-	const y1 = y + 26;
-	const y2 = y1 + text.height + 20;
-	layout.dividers.push({ y1, y2, text: { x: 0, y: y1 + 8, text } });
-	return y2 + 26;
+	const first = y + around;
+	const last = first + text.height + (format.name === 'slide' ? 2 : 2.5) * inside;
+	layout.dividers.push({ rules: [first, last], text: { x: 0, y: first + inside, text } });
+	return last + around;
 }
 
 function placeOneLane(
@@ -202,7 +179,7 @@ function placeOneLane(
 			weight: lane === present ? 600 : 400
 		});
 		const labelRoom = compact ? label.height + 6 : 0;
-		const height = Math.max(dense ? 34 : 64, labelRoom + text.height + (dense ? 10 : 28));
+		const height = Math.max(dense ? 30 : 64, labelRoom + text.height + (dense ? 10 : 28));
 		const textY = y + labelRoom + (height - labelRoom - text.height) / 2;
 		result.lanes.push({
 			lane,

@@ -34,6 +34,7 @@ export function pageStrip(
 		text: block(words.heading, width, { size: format.text + 2, weight: 700 })
 	};
 	const strip: StripLayout = { ...emptyStrip(place), heading };
+	const about = `${words.note} ${words.base}`;
 	let y = place.y + heading.text.height + 12;
 
 	/** Opens a lane with room for `content`; answers where the content may start. */
@@ -134,10 +135,10 @@ export function pageStrip(
 		write('100%', trackX + trackWidth, ticks, 60, { soft: true, anchor: 'end' });
 		if (compact) {
 			y = ticks + format.small * 1.28 + 6;
-			y += write(words.note, x0 + 10, y, width - 10, { soft: true }).height;
+			y += write(about, x0 + 10, y, width - 10, { soft: true }).height;
 		} else {
 			const noteX = trackX + trackWidth + 36;
-			const note = write(words.note, noteX, y - 4, right - noteX, { soft: true });
+			const note = write(about, noteX, y - 4, right - noteX, { soft: true });
 			y = Math.max(ticks + format.small * 1.28, y + note.height);
 		}
 	}

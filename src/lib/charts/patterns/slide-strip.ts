@@ -1,118 +1,146 @@
-/** Places one pattern for a slide: the same lanes and marks in a third of the height. */
+/** Places one pattern for a slide: the lanes and marks of the page, in rows of one line, at half its height. */
 
+import type { Bound } from '$lib/data/datum';
 import type { Lane } from '$lib/data/vocabulary';
 import type { Pattern } from '$lib/views/patterns';
 import type { StripWords } from '$lib/wording/patterns';
 import type { Format } from '../format';
 import { round } from '../hatch';
-import { block, measure } from '../text';
-import { emptyStrip, type StripLayout } from './strip';
+import { block, measure, type TextBlock } from '../text';
+import { emptyStrip, type EventBox, type StripLayout } from './strip';
 
+/** Least height of a lane, and of what stands between two. */
 const LANE = 29;
-const BOX = 25;
+const LINK = 23;
+/** Around the words of a box. */
+const PAD = { x: 12, y: 3 };
+/** Room for the names of the lanes and of the scale. */
 export const LABELS = 146;
+const START = LABELS + 10;
+/** A longer axis says no more. */
+const LONGEST_TRACK = 330;
 
-/** One pattern at the width of the slide; what the strip leaves out stands in the slide's foot. */
+/** One pattern at the width of the slide. */
 export function slideStrip(
 	pattern: Pattern,
 	words: StripWords,
 	lanes: Record<Lane, string>,
-	y: number,
+	top: number,
 	format: Format
 ): StripLayout {
-	const strip = emptyStrip({ x: 0, y, width: format.width });
+	const right = format.width;
 	const text = { size: format.text };
 	const bold = { size: format.text, weight: 700 } as const;
-	const right = format.width;
+	const heading = block(words.heading, right, { size: format.text + 2, weight: 700 });
+	const strip: StripLayout = {
+		...emptyStrip({ x: 0, y: top, width: right }),
+		heading: { x: 0, y: top, text: heading }
+	};
+	let y = top + heading.height + 4;
+	if (pattern.link === 'bound') placeBound(pattern.bound);
+	else placeGap();
+	strip.height = y - top;
+	return strip;
 
-	function lane(name: Lane, top: number, to = right) {
+	function lane(name: Lane, content: number): number {
 		const label = block(lanes[name], LABELS, text);
-		const labelY = top + (LANE - label.height) / 2;
+		const height = Math.max(LANE, content + 4, label.height);
 		strip.lanes.push({
 			lane: name,
-			y: top,
-			height: LANE,
+			y,
+			height,
 			x: LABELS,
-			to,
-			label: { x: 0, y: labelY, text: label }
+			to: right,
+			label: { x: 0, y: y + (height - label.height) / 2, text: label }
 		});
+		return height;
 	}
 
-	function event(label: string, x: number, top: number) {
-		const boxText = block(label, 400, { ...text, weight: 600 });
+	/** A box around its words in a lane of its own. */
+	function event(name: Lane, label: string, most: number): EventBox {
+		const said = block(label, most - 2 * PAD.x, { ...text, weight: 600 });
+		const height = said.height + 2 * PAD.y;
+		const room = lane(name, height);
 		const box = {
-			x,
-			y: top + (LANE - BOX) / 2,
-			width: boxText.width + 24,
-			height: BOX,
-			text: { x: x + 12, y: top + (LANE - boxText.size * 1.34) / 2, text: boxText }
+			x: START,
+			y: y + (room - height) / 2,
+			width: said.width + 2 * PAD.x,
+			height,
+			text: { x: START + PAD.x, y: y + (room - said.height) / 2 - 1, text: said }
 		};
 		strip.events.push(box);
+		y += room;
 		return box;
 	}
 
 	function write(
 		label: string,
 		x: number,
-		top: number,
-		look: { strong?: boolean; anchor?: 'middle' | 'end' } = {}
-	) {
-		const placed = block(label, right, look.strong ? bold : text);
-		strip.texts.push({
-			x,
-			y: top,
-			text: placed,
-			soft: false,
-			anchor: look.anchor ?? 'start'
-		});
+		at: number,
+		room: number,
+		look: { strong?: boolean; soft?: boolean; anchor?: 'middle' | 'end' } = {}
+	): TextBlock {
+		const placed = block(label, room, look.strong ? bold : text);
+		const { soft = false, anchor = 'start' } = look;
+		strip.texts.push({ x, y: at, text: placed, soft, anchor });
 		return placed;
 	}
 
-	if (pattern.link === 'bound') {
-		lane('technology-assisted', y);
-		const first = event(words.first, LABELS + 10, y);
-		const gap = 23;
-		const below = y + LANE + gap;
-		const linkX = first.x + 30;
-		const strong = write(words.link.strong, linkX + 12, y + LANE + 1, { strong: true });
-		write(words.link.rest, linkX + 12 + strong.width + 5, y + LANE + 1);
-		const second = event(words.second, LABELS + 10, below);
-		strip.connector = `M${round(linkX)} ${round(first.y + BOX)}V${round(second.y)}`;
-		// The share is of cases, and no event of the lane: the lane ends before it.
-		const laneEnd = second.x + second.width + 10;
-		lane('offline', below, laneEnd);
-		const trackX = laneEnd + 24;
-		const trackWidth = right - trackX - 16;
-		strip.bound = {
-			above: Number(pattern.bound.above),
-			included: pattern.bound.included,
-			x: trackX,
-			y: below + 1,
-			width: trackWidth,
-			height: 11
-		};
-		write('0%', trackX, below + 11);
-		write(`${pattern.bound.above}%`, trackX + trackWidth / 2, below + 11, { anchor: 'middle' });
-		write('100%', trackX + trackWidth, below + 11, { anchor: 'end' });
-		strip.height = 2 * LANE + gap;
-		return strip;
+	function placeBound(share: Bound) {
+		const above = Number(share.above);
+		const first = event('technology-assisted', words.first, right - START - 10);
+		const x = START + 42;
+		const strong = write(words.link.strong, x, y + 1, right - x, { strong: true });
+		const after = x + strong.width + 5;
+		const inline =
+			strong.lines.length === 1 && measure(words.link.rest, text) * 1.03 <= right - after;
+		const rest = inline
+			? write(words.link.rest, after, y + 1, right - after)
+			: write(words.link.rest, x, y + 1 + strong.height, right - x);
+		y += Math.max(LINK, 2 + strong.height + (inline ? 0 : rest.height));
+		const second = event('offline', words.second, right - START - 10);
+		strip.connector = `M${round(x - 12)} ${round(first.y + first.height)}V${round(second.y)}`;
+		y += 9;
+		// The share is of cases, and no event of a lane: its axis has a row of its own.
+		const width = Math.min(LONGEST_TRACK, (right - START) * 0.46);
+		strip.bound = { above, included: share.included, x: START, y, width, height: 13 };
+		const ticks = y + 14;
+		const scale = write(words.scale, 0, y - 4, LABELS - 8, { soft: true });
+		write('0%', START, ticks, 60, { soft: true });
+		write(`${above}%`, START + width / 2, ticks, 60, { soft: true, anchor: 'middle' });
+		const end = write('100%', START + width, ticks, 60, { soft: true, anchor: 'end' });
+		const beside = START + width + 28;
+		// That the base is not published stands with the base, under the title.
+		const note = write(words.note, beside, y - 4, right - beside, { soft: true });
+		y = Math.max(ticks + end.height, y - 4 + Math.max(scale.height, note.height));
 	}
-	const boxWidth = measure(words.first, { ...text, weight: 600 }) + 24;
-	const zero = LABELS + 10 + boxWidth / 2;
-	const point = LABELS + (right - LABELS) * 0.56;
-	lane('technology-assisted', y);
-	strip.diamond = { x: point, y: y + LANE / 2 };
-	write(words.second, point + 20, y + (LANE - 21) / 2, { strong: true });
-	const below = y + LANE + 2;
-	lane('offline', below);
-	const first = event(words.first, LABELS + 10, below);
-	strip.glyph = { x: first.x + first.width + 20, y: below + LANE / 2 };
-	write(words.link.strong, first.x + first.width + 34, below + (LANE - 21) / 2);
-	const axis = below + LANE + 10;
-	strip.gap = { from: LABELS, to: right, zero, point, y: axis };
-	strip.guides.push({ x: zero, y1: first.y + BOX, y2: axis });
-	write(words.origin, zero, axis + 8, { anchor: 'middle' });
-	write(words.point, point, axis + 10, { strong: true, anchor: 'middle' });
-	strip.height = axis + 30 - y;
-	return strip;
+
+	function placeGap() {
+		const order = `${words.link.strong} ${words.link.rest}`;
+		const widest = Math.max(measure(words.second, bold), 22 + measure(order, text)) * 1.03;
+		const middle = START + (right - START) / 2;
+		const point = Math.max(START + 120, Math.min(middle, right - widest - 22));
+		const labelX = point + 20;
+		// The words stand with the mark that they are about, and not after the event before it.
+		const label = write(words.second, labelX, y + 2, right - labelX, { strong: true });
+		const under = y + 2 + label.height;
+		const follow = write(order, labelX + 22, under, right - labelX - 22);
+		const room = lane('technology-assisted', label.height + follow.height);
+		strip.diamond = { x: point, y: y + room / 2 };
+		strip.glyph = { x: labelX + 8, y: under + format.text * 0.68 };
+		y += room + 2;
+		const first = event('offline', words.first, 2 * (point - START) - 40);
+		const zero = START + first.width / 2;
+		y = Math.round(y + 12);
+		strip.gap = { from: LABELS, to: right, zero, point, y };
+		strip.guides.push(
+			{ x: zero, y1: first.y + first.height, y2: y },
+			{ x: point, y1: strip.diamond.y + 13, y2: y }
+		);
+		write(words.scale, 0, y - 11, LABELS - 8, { soft: true });
+		y += 11;
+		const half = Math.min(point, right - point);
+		y += write(words.point, point, y, 2 * half, { strong: true, anchor: 'middle' }).height;
+		y += write(words.note, point, y, 2 * half, { soft: true, anchor: 'middle' }).height;
+	}
 }

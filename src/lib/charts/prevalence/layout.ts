@@ -50,7 +50,7 @@ export function prevalenceLayout(
 	});
 	const bracketTop = bracketText.height + 6;
 	const barTop = bracketTop + 22;
-	const barHeight = { wide: 76, medium: 60, narrow: 60, paper: 76, slide: 46 }[format.name];
+	const barHeight = { wide: 76, medium: 60, narrow: 60, paper: 76, slide: 40 }[format.name];
 	const barBottom = barTop + barHeight;
 	const whole = listed ? null : block(words.whole, width - end - 20, { size: format.small });
 
@@ -111,7 +111,7 @@ export function prevalenceLayout(
 	return {
 		width,
 		marks: [bracketed, ...marks],
-		height: listed ? y : barBottom + 18 + labelHeight + 4,
+		height: listed ? y : barBottom + 18 + labelHeight + (format.name === 'slide' ? 1 : 4),
 		format,
 		listed,
 		bracket: {

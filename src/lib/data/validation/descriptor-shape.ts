@@ -80,6 +80,22 @@ export const resourceShape = v.object({
 	})
 });
 
+const authors = v.pipe(
+	v.array(v.object({ given: v.string('a text'), family: text }), 'a list of authors'),
+	v.nonEmpty('at least one author')
+);
+
+/** A work that figures of a study stand in, where the study itself is several or is quoted. */
+const work = v.strictObject({
+	documents: v.pipe(v.array(text, 'a list of documents'), v.nonEmpty('at least one document')),
+	citation: text,
+	quotes: v.optional(v.boolean('true or false')),
+	short: v.optional(text),
+	title: v.optional(text),
+	authors: v.optional(authors),
+	url: v.optional(v.pipe(text, v.url('an address')))
+});
+
 /** The package without its tables, each of which is looked at by itself. */
 export const packageShape = v.object({
 	$schema: profile('datapackage'),
@@ -106,10 +122,7 @@ export const packageShape = v.object({
 	study: v.object({
 		id: name,
 		title: text,
-		authors: v.pipe(
-			v.array(v.object({ given: v.string('a text'), family: text }), 'a list of authors'),
-			v.nonEmpty('at least one author')
-		),
+		authors,
 		year: v.pipe(v.number('a year'), v.integer('a year')),
 		publisher: text,
 		place: text,
@@ -125,6 +138,7 @@ export const packageShape = v.object({
 		population: text,
 		licence: text,
 		grade: v.picklist(['P', 'S', 'P and S'], 'one of "P", "S" and "P and S"'),
+		works: v.optional(v.array(work, 'a list of works')),
 		start: v.optional(
 			v.object({
 				groups: v.optional(v.array(text, 'a list of groups')),
@@ -136,5 +150,6 @@ export const packageShape = v.object({
 	resources: v.pipe(v.array(v.unknown(), 'a list of tables'), v.nonEmpty('at least one table'))
 });
 
+export type Work = v.InferOutput<typeof work>;
 export type Resource = v.InferOutput<typeof resourceShape>;
 export type Field = Resource['schema']['fields'][number];

@@ -1,7 +1,7 @@
 /** Reads a package's descriptor and says what is wrong with its shape. */
 
 import * as v from 'valibot';
-import { packageShape, resourceShape, type Resource } from './descriptor-shape.ts';
+import { packageShape, resourceShape, type Resource, type Work } from './descriptor-shape.ts';
 import { problemAt, type Problem } from './problem.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
@@ -12,6 +12,8 @@ export interface Descriptor {
 	folder: string;
 	/** The tables whose description has the right shape. */
 	resources: Resource[];
+	/** The works that the study names, where each has the right shape. */
+	works: Work[];
 	/** Whether each described table is among them. */
 	whole: boolean;
 }
@@ -40,6 +42,7 @@ export function readDescriptor(
 		};
 	}
 	const problems = shapeProblems(file, packageShape, json, '');
+	const works = v.safeParse(packageShape.entries.study.entries.works, worksIn(json));
 	const study = (json as { study?: { id?: unknown } } | null)?.study?.id;
 	const folderName = folder.split('/').at(-2);
 	if (folderName && typeof study === 'string' && study !== folderName) {
@@ -61,7 +64,12 @@ export function readDescriptor(
 		if (result.success) resources.push(result.output);
 	});
 	const whole = resources.length > 0 && resources.length === list.length;
-	return { descriptor: { file, folder, resources, whole }, problems };
+	const named = works.success ? (works.output ?? []) : [];
+	return { descriptor: { file, folder, resources, works: named, whole }, problems };
+}
+
+function worksIn(json: unknown): unknown {
+	return (json as { study?: { works?: unknown } } | null)?.study?.works;
 }
 
 /** One problem for each part of a value that does not have its shape. */

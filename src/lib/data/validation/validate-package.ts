@@ -18,6 +18,7 @@ import { kindProblems } from './rules-kinds.ts';
 import { rankProblems } from './rules-ranks.ts';
 import { sequenceProblems } from './rules-sequences.ts';
 import { subjectProblems } from './rules-subjects.ts';
+import { workProblems } from './rules-works.ts';
 import { studyTables } from './study-tables.ts';
 import { readTable, type Table } from './table.ts';
 import { vocabularyProblems } from './vocabulary-fields.ts';
@@ -86,7 +87,8 @@ export function validatePackage(files: PackageFiles): Problem[] {
 		...vocabularyProblems(descriptor),
 		...read.problems,
 		...checked,
-		...RULES.flatMap((rule) => rule(study))
+		...RULES.flatMap((rule) => rule(study)),
+		...workProblems(descriptor, study)
 	];
 }
 

@@ -47,7 +47,7 @@ export interface HtmlClosing extends Common {
 	caveat: string;
 	remark: string;
 	supportHeading: string;
-	support: { name: string; contact: string }[];
+	support: { name: string; contact: string; detail: string }[];
 }
 
 export type HtmlSlide = HtmlTitle | HtmlWords | HtmlFigure | HtmlClosing;

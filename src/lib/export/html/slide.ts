@@ -63,12 +63,15 @@ function figureBody({ title, line, base, drawing, narrowDrawing }: HtmlFigure): 
 
 function closingBody({ title, sources, caveat, supportHeading, support }: HtmlClosing): string {
 	const lines = support
-		.map(({ name, contact }) => `<dt>${escaped(name)}</dt><dd>${escaped(contact)}</dd>`)
+		.map(
+			({ name, contact, detail }) =>
+				`<div><dt>${escaped(name)}</dt><dd class="contact">${escaped(contact)}</dd><dd>${escaped(detail)}</dd></div>`
+		)
 		.join('');
 	return [
 		heading(title),
-		`<div class="sources">${[...sources, caveat].map((one) => paragraph(one)).join('')}</div>`,
-		`<div class="support"><h3>${escaped(supportHeading)}</h3><dl>${lines}</dl></div>`
+		`<div class="support"><h3>${escaped(supportHeading)}</h3><dl>${lines}</dl></div>`,
+		`<div class="sources">${[caveat, ...sources].map((one) => paragraph(one)).join('')}</div>`
 	].join('\n');
 }
 

@@ -37,12 +37,13 @@ function widths(list: string): number[] {
 function advance(text: string, bold: boolean): number {
 	const known = bold ? BOLD : REGULAR;
 	let thousandths = 0;
-	for (const character of text) thousandths += known[character.codePointAt(0)! - FIRST] ?? OTHER;
+	for (const character of text.replaceAll('\u00a0', ' '))
+		thousandths += known[character.codePointAt(0)! - FIRST] ?? OTHER;
 	return thousandths / 1000;
 }
 
 /** Words, parted after a hyphen too: programs break a line there. */
-const PIECES = /\S+?-(?=\w)|\S+/g;
+const PIECES = /[\S\u00a0]+?-(?=\w)|[\S\u00a0]+/g;
 
 /**
  * The lines that a paragraph breaks into.

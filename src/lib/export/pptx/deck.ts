@@ -52,7 +52,8 @@ export interface WordsSlide extends Common {
 export interface ListSlide extends Common {
 	type: 'list';
 	heading: string;
-	entries: { name: string; text: string }[];
+	/** Each with what it is for. */
+	entries: { name: string; text: string; detail: string }[];
 	foot: string[];
 }
 

@@ -16,9 +16,10 @@ export const FOOT_SIZE = 18;
 /** Titles are set a little tighter than text. */
 export const TITLE_SPACING = 0.9;
 
+/** The letters of a line begin below its top and end above its bottom: what is seen keeps nearly as much. */
 export const SIDE = 36;
-export const TOP = 20;
-export const BOTTOM = 16;
+export const TOP = 28;
+export const BOTTOM = 28;
 export const WIDTH = SLIDE.width - 2 * SIDE;
 
 /** Where the title of a new slide stands. */

@@ -39,11 +39,14 @@ const LIST_SIZES = [28, 26, 24, 22, 20, 18];
 const LIST_TITLE = 36;
 const GAP = 16;
 
-/** One paragraph for each line of the list: a name in bold, and what is said of it. */
+/** One paragraph for each line of the list: a name and how to reach it in bold, and what it is for. */
 export function listParagraphs({ heading, entries }: ListSlide): Run[][] {
 	return [
 		[{ text: heading, bold: true }],
-		...entries.map(({ name, text }) => [{ text: `${name}:`, bold: true }, { text }])
+		...entries.map(({ name, text, detail }) => [
+			{ text: `${name}: ${text}`, bold: true },
+			{ text: detail }
+		])
 	];
 }
 

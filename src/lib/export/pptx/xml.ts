@@ -12,7 +12,9 @@ const ENTITIES: Record<string, string> = {
 
 /** The text on one line, without the characters that XML forbids. */
 export function plain(text: string): string {
-	return legalInXml(text).replace(/\s+/g, ' ').trim();
+	return legalInXml(text)
+		.replace(/[^\S\u00a0]+/g, ' ')
+		.trim();
 }
 
 /** The text as the content of an element or an attribute. */

@@ -5,6 +5,7 @@ import type { Study } from '$lib/data/study';
 import type { SupportLine } from '$lib/data/support-lines';
 import { partTitle, slideWords } from '$lib/wording/slide';
 import { ownNotes, speakerNotes } from '$lib/wording/speaker-notes';
+import { citedFor } from '$lib/wording/works';
 import type { Figure } from '../figures';
 import type { FigurePage } from './page';
 
@@ -35,7 +36,7 @@ export function pagesOfFigures(
 			line: index === 0 ? own?.line : undefined,
 			figure,
 			study,
-			words: slideWords(figure.words, study),
+			words: slideWords(figure.words, citedFor(study, figure.view.evidence)),
 			address,
 			notes: ownNotes(notes, own?.notes, own?.question)
 		};

@@ -48,7 +48,7 @@ export interface ClosingPage extends Common {
 	caveat: string;
 	remark: string;
 	supportHeading: string;
-	support: { name: string; contact: string }[];
+	support: { name: string; contact: string; detail: string }[];
 }
 
 export type Page = TitlePage | WordsPage | FigurePage | ClosingPage;

@@ -3,8 +3,10 @@
 import { figureSlide, type Briefing } from '$lib/briefing/briefing';
 import { isInside } from '$lib/briefing/inside';
 import { readyMade } from '$lib/briefing/ready-made';
-import { parseAddress } from '$lib/selection/address';
-import { FRONT_FIGURES } from '../pick-figure';
+import { formatAddress, parseAddress } from '$lib/selection/address';
+import { besideSelection } from '$lib/selection/beside';
+import { SHOWN_TITLES } from '$lib/wording/present';
+import { FRONT_FIGURES, type Picked } from '../pick-figure';
 import { briefings } from './briefings.svelte';
 import type { Page } from './page';
 import { pagesOf, type Stock } from './pages';
@@ -50,9 +52,8 @@ async function drawn({ briefing, of }: Asked, stock: Stock): Promise<Shown | Not
 		const pages = pagesOf(briefing, full);
 		const { name } = briefing;
 		if (of === null) return { key: briefing.id, name, pages, briefing };
-		// A quick look at a page has no title slide and no closing slide.
-		const figures = pages.slice(1, -1);
-		return figures.length > 0 ? { key: of, name, pages: figures, briefing: null } : 'nothing';
+		// A title and a closing alone show nothing.
+		return pages.length > 2 ? { key: of, name, pages, briefing: null } : 'nothing';
 	} catch (fault) {
 		// No network mends it, and who is told of it needs to see where it is.
 		reportError(fault);
@@ -75,15 +76,21 @@ async function found(query: URLSearchParams): Promise<Briefing | null> {
 	return briefings.byId(query.get('briefing') ?? '');
 }
 
-/** The figures of the front page, or of a view of the explorer, as a briefing without a name. */
+/** The figures of the front page, or of a view of the explorer, as a briefing. */
 function figuresOf(address: string): Briefing {
-	const figures = address.startsWith('/explore/')
-		? [
-				parseAddress(address.split('?')[1] ?? '').selection.view === 'timeline'
-					? 'timeline'
-					: 'compare'
-			]
-		: FRONT_FIGURES;
-	const slides = figures.map((figure) => figureSlide({ figure, address, added: '' }));
-	return { id: '', name: '', slides };
+	const explored = address.startsWith('/explore/');
+	const picked = explored
+		? exploredFigures(address)
+		: FRONT_FIGURES.map((figure) => ({ figure, address }));
+	const name = explored ? SHOWN_TITLES.view : SHOWN_TITLES.findings;
+	return { id: '', name, slides: picked.map((one) => figureSlide({ ...one, added: '' })) };
+}
+
+/** What is explored, and what stands beside it. */
+function exploredFigures(address: string): Picked[] {
+	const { selection } = parseAddress(address.split('?')[1] ?? '');
+	const figure = selection.view === 'timeline' ? 'timeline' : 'compare';
+	const second = besideSelection(selection);
+	const addresses = [address, ...(second ? [`/explore/${formatAddress(second)}`] : [])];
+	return addresses.map((one) => ({ figure, address: one }));
 }

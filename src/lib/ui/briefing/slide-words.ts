@@ -2,10 +2,11 @@
 
 import type { BriefingSlide } from '$lib/briefing/briefing';
 import type { Tables } from '$lib/data/tables';
-import { SLIDE_ACTIONS, UNNAMED_SECTION } from '$lib/wording/briefing';
+import { SLIDE_ACTIONS, UNNAMED_SECTION, pagesMark } from '$lib/wording/briefing';
 import { notesText, speakerNotes } from '$lib/wording/speaker-notes';
 import type { Figure } from '../figures';
 import { pickSlides, placeOf } from '../pick-figure';
+import { pageCount } from './page-count';
 import { studyOf, type Stock } from './pages';
 
 interface SlideWordsOf {
@@ -44,7 +45,9 @@ export function slideWordsOf(slide: BriefingSlide, stock: Stock): SlideWordsOf {
 	}
 	const own = figureWords(slide.figure, slide.address, stock);
 	const written = [slide.statement, slide.line, slide.notes, slide.question];
+	const pages = pageCount(slide, stock);
 	const marks = [
+		pages > 1 && pagesMark(pages),
 		own.gone && SLIDE_ACTIONS.gone,
 		written.some((text) => text !== undefined) && SLIDE_ACTIONS.own,
 		slide.asked && SLIDE_ACTIONS.asked

@@ -4,6 +4,7 @@ import { loadStudies } from '$lib/data/load-study';
 import type { Study } from '$lib/data/study';
 import { tickedOf } from '$lib/selection/selection';
 import { comparisonView } from '$lib/views/comparison';
+import { divisionsOf } from '$lib/views/divisions';
 import { evidenceTableView } from '$lib/views/evidence-table';
 import { timelineOf } from '$lib/views/timeline-of';
 import type { Ask } from './views';
@@ -20,6 +21,7 @@ export async function answersOf(ids: string[]): Promise<Answers> {
 	const ask: Ask = (selection) => ({
 		ticked: tickedOf(selection),
 		compare: comparisonView(tables, selection),
+		divisions: divisionsOf(tables, selection),
 		timeline: selection.view === 'timeline' ? timelineOf(tables, selection) : null,
 		list: selection.view === 'table' ? evidenceTableView(tables, selection) : null
 	});

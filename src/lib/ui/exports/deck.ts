@@ -74,7 +74,7 @@ function wordsSlide(page: Exclude<Page, FigurePage>): DeckSlide {
 				type: 'list',
 				title,
 				heading: page.supportHeading,
-				entries: page.support.map(({ name, contact }) => ({ name, text: contact })),
+				entries: page.support.map(({ contact, ...line }) => ({ ...line, text: contact })),
 				foot: [page.caveat, ...page.sources, page.remark],
 				notes
 			};

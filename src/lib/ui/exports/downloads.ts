@@ -65,9 +65,9 @@ export async function downloadPowerPoint(figure: Figure, place: Place) {
 	return saved(name);
 }
 
-export function downloadCsv(view: NamedView, place: Place): string {
+export function downloadCsv(view: NamedView, words: FigureWords | null, place: Place): string {
 	const name = nameOf(view, place, 'csv');
-	const rows = csvRows(view, place.study, place.address);
+	const rows = csvRows(view, words, place.study, place.address, new Date());
 	saveFile(csvText(CSV_HEADER, rows), 'text/csv;charset=utf-8', name);
 	return saved(name);
 }

@@ -1,4 +1,4 @@
-/** The pages of a figure by itself: one, or the parts that a comparison or a timeline becomes on slides. */
+/** The pages of a figure by itself: one, or the parts that it becomes on slides. */
 
 import supportLines from '$data/support-lines.csv?raw';
 import type { Study } from '$lib/data/study';
@@ -9,12 +9,12 @@ import type { Figure } from '../figures';
 
 /**
  * The figures that a figure becomes on slides. The tables load here, because a page that shows one
- * figure does not need them.
+ * figure does not need them; two figures are always one slide.
  *
  * @param address whole address of the view, which says what was chosen
  */
 export async function slidesOf(figure: Figure, address: string): Promise<Figure[]> {
-	if (figure.id !== 'compare' && figure.id !== 'timeline') return [figure];
+	if (figure.id === 'prevalence' || figure.id === 'forms') return [figure];
 	const [{ loadStudies }, { pickSlides }] = await Promise.all([
 		import('$lib/data/load-study'),
 		import('../pick-figure')

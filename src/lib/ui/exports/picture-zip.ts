@@ -3,6 +3,7 @@
 import type { Study } from '$lib/data/study';
 import { zipFile, type ZipEntry } from '$lib/export/zip';
 import { figureCitations } from '$lib/wording/figure-citation';
+import { citedFor } from '$lib/wording/works';
 import {
 	TEXT_FILES,
 	captionsText,
@@ -89,7 +90,8 @@ export async function zipEntries(
 		});
 		// The number keeps the keys of two views of a figure apart.
 		const id = `${figure.id}-${number}`;
-		citations.push(...figureCitations({ id, words: figure.words, ...place, date }));
+		const study = citedFor(page.study, figure.view.evidence);
+		citations.push(...figureCitations({ id, words: figure.words, study, address, date }));
 		ownFont &&= own;
 		onprogress?.(index + 1, figures.length);
 	}

@@ -4,6 +4,7 @@ import { sheetLayout, type SheetLayout } from '$lib/charts/sheet';
 import { SHEET_SIZES, type SheetSizeName } from '$lib/charts/sheet-size';
 import Sheet from '$lib/charts/Sheet.svelte';
 import { sheetWords, type SheetWords } from '$lib/wording/sheet';
+import { citedFor } from '$lib/wording/works';
 import type { Figure } from '../figures';
 import { offScreen } from './off-screen';
 import type { Place } from './place';
@@ -14,7 +15,8 @@ export function wordsOf(
 	{ study, address }: Place,
 	size: SheetSizeName
 ): SheetWords {
-	return sheetWords(figure.words, study, address, SHEET_SIZES[size].extent);
+	const cited = citedFor(study, figure.view.evidence);
+	return sheetWords(figure.words, cited, address, SHEET_SIZES[size].extent);
 }
 
 /** The sheet of a figure in one of its sizes. */

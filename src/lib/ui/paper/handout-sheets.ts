@@ -62,7 +62,7 @@ function textOf(page: Page): string[] {
 		return [page.line ?? '', figureSentence(page.figure.words)].filter(Boolean);
 	if (page.type === 'title') return [page.line ?? '', ...page.facts].filter(Boolean);
 	if (page.type === 'words') return page.line ? [page.line] : [];
-	const support = page.support.map(({ name, contact }) => `${name}: ${contact}`);
+	const support = page.support.map(({ name, contact, detail }) => `${name}: ${contact}. ${detail}`);
 	return [...support, page.caveat, ...page.sources, page.remark];
 }
 

@@ -22,9 +22,9 @@ interface Listener {
 	onplace(place: Place): void;
 	/** A window of the other role is open, or has closed. */
 	onother?(open: boolean): void;
-	/** The briefing that another window shows; what is in it was not looked at. */
-	onbriefing?(briefing: unknown): void;
-	/** What a window is given that finds no briefing. */
+	/** The briefing that the show shows; what is in it was not looked at. Ends when it stands here too. */
+	onbriefing?(briefing: unknown): Promise<void>;
+	/** What a speaker's window shows, whatever it finds kept: a briefing may have changed since it was opened. */
 	briefing?(): unknown;
 }
 
@@ -32,6 +32,8 @@ const NAME = 'ta-hsb-show';
 
 export class InStep {
 	#channel: BroadcastChannel | undefined;
+	/** What was heard before: a place is in the briefing that was handed over before it. */
+	#heard: Promise<void> = Promise.resolve();
 
 	/** @param key the same in every window that shows the same */
 	constructor(
@@ -41,8 +43,11 @@ export class InStep {
 	) {
 		this.#channel = openChannel(`${NAME} ${key}`);
 		if (!this.#channel) return;
-		this.#channel.onmessage = ({ data }) => this.#hear(data);
-		if (role === 'show') this.tell();
+		this.#channel.onmessage = ({ data }) => {
+			const hear = () => this.#hear(data);
+			this.#heard = this.#heard.then(hear, hear);
+		};
+		if (role === 'show') this.handOver();
 		else this.ask();
 	}
 
@@ -50,6 +55,13 @@ export class InStep {
 	tell() {
 		const place = this.listener.place();
 		if (place) this.#send({ type: 'at', from: this.role, ...place });
+	}
+
+	/** Gives the speakers what is shown here, and says where. */
+	handOver() {
+		const briefing = this.listener.briefing?.();
+		if (briefing) this.#send({ type: 'briefing', from: this.role, briefing });
+		this.tell();
 	}
 
 	/** Asks where the show is. */
@@ -73,19 +85,15 @@ export class InStep {
 		this.#channel?.postMessage(message);
 	}
 
-	#hear(data: unknown) {
-		const message = readMessage(data);
+	async #hear(data: unknown) {
+		const message = this.#channel && readMessage(data);
 		if (!message) return;
 		if (message.from !== this.role) this.listener.onother?.(message.type !== 'gone');
 		if (message.type === 'at') {
 			const otherShow = message.from === 'show' && this.role === 'show';
 			if (!otherShow) this.listener.onplace(message);
-		} else if (message.type === 'briefing') this.listener.onbriefing?.(message.briefing);
-		else if (message.type === 'asks' && this.role === 'show') {
-			const briefing = this.listener.briefing?.();
-			if (briefing) this.#send({ type: 'briefing', from: this.role, briefing });
-			this.tell();
-		}
+		} else if (message.type === 'briefing') await this.listener.onbriefing?.(message.briefing);
+		else if (message.type === 'asks' && this.role === 'show') this.handOver();
 	}
 }
 

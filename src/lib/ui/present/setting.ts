@@ -6,8 +6,11 @@ import { cutWord } from '$lib/charts/foreign-text';
 /** A slide of 16 to 9 is the lowest that is shown; one of 4 to 3 has room to spare. */
 export const SLIDE = { width: 960, height: 540 };
 
-/** Between the edge of a slide and what stands on it. */
-export const MARGIN = { side: 32, top: 18, bottom: 14 };
+/**
+ * Between the edge of a slide and what stands on it. The letters of a line begin below its top and
+ * end above its bottom, so that what is seen keeps the same distance on every side.
+ */
+export const MARGIN = { side: 36, top: 27, bottom: 30 };
 
 /** Width of everything on a slide. */
 export const MEASURE = SLIDE.width - 2 * MARGIN.side;
@@ -19,7 +22,7 @@ export const TYPE = { title: 36, line: 24, lead: 28, base: 18, foot: 18 };
 export const LEADING = { title: 1.08, text: 1.2 };
 
 /** Above the line and the base, around the drawing or the words, under the rule of the foot, beside the position. */
-export const GAP = { base: 3, drawing: 8, rule: 6, position: 10 };
+export const GAP = { base: 3, drawing: 6, rule: 6, position: 10 };
 
 /** Room for "100 of 200" beside the source. */
 export const POSITION = 79;
@@ -33,6 +36,9 @@ export interface Run {
 /** A browser may set a line a hair wider than it is measured. */
 const SLACK = 1.004;
 
+/** Where a line may end: a space that holds two words together is none of these. */
+const SPACES = /[^\S\u00a0]+/;
+
 /** How many lines a paragraph takes. @param width in points */
 export function linesOf(runs: Run[], width: number, size: number): number {
 	let lines = 0;
@@ -40,7 +46,7 @@ export function linesOf(runs: Run[], width: number, size: number): number {
 	for (const { text, weight } of runs) {
 		const style = { size: size * SLACK, weight };
 		const space = measure(' ', style);
-		for (const word of text.split(/\s+/).filter(Boolean)) {
+		for (const word of text.split(SPACES).filter(Boolean)) {
 			for (const part of cutWord(word, (line) => measure(line, style) <= width)) {
 				const needed = measure(part, style);
 				if (used + space + needed <= width) used += space + needed;

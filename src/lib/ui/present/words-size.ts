@@ -30,9 +30,8 @@ export function titleSize(words: Words): number {
 /** Height of all words with their margins, in points. */
 export function wordsHeight({ title, label, line, facts = [] }: Words, size: number): number {
 	const parts = [
-		// A slide that opens a part has a bar.
-		24,
-		label ? textHeight(label, TYPE.line) + WORDS_GAP : 0,
+		// A slide that opens a part has a bar, and one with a label has none.
+		label ? textHeight(label, TYPE.line) + WORDS_GAP : 24,
 		titleHeight(title, size),
 		line ? textHeight(line, TYPE.lead) + WORDS_GAP : 0,
 		...facts.map((fact) => textHeight(fact, TYPE.foot, MEASURE - 100)),
