@@ -18,6 +18,7 @@ describe('the figures of a page', () => {
 		const found = await of('/');
 		if (typeof found === 'string') throw new Error(found);
 		const figures = found.pages.flatMap((page) => (page.type === 'figure' ? [page] : []));
+		expect([...new Set(figures.map(({ figure }) => figure.id))]).toEqual(FRONT_FIGURES);
 		// A figure of several slides has one place on its page.
 		const addresses = [...new Set(figures.map(({ address }) => address))];
 		expect(addresses).toEqual(FRONT_FIGURES.map((figure) => `${stock.origin}/#${figure}`));

@@ -38,7 +38,7 @@ const IN_FIGURE: Record<string, string[]> = {
 	characteristics: [
 		'Direction only, size not published',
 		'older',
-		'compared with these two groups (implied)'
+		'compared with both or offline HSB only; the summary implies this'
 	],
 	patterns: [
 		'more than half',

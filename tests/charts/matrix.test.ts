@@ -29,11 +29,11 @@ describe('the words of directions', () => {
 			const inCells = layout.cells.flatMap(({ content }) =>
 				content.items.flatMap((item) => (item.type === 'text' ? [item.text] : []))
 			);
-			const blocks = [...inCells, ...layout.bands.map(({ text }) => text.text)].map(({ lines }) =>
-				lines.join(' ')
+			const blocks = [...inCells, ...layout.brackets.flatMap(({ text }) => text?.text ?? [])].map(
+				({ lines }) => lines.join(' ')
 			);
 			for (const [word, times] of Object.entries(tally(directions.map((one) => one.word)))) {
-				const found = blocks.filter((text) => new RegExp(`(^|\\s)${word}( |$)`).test(text));
+				const found = blocks.filter((text) => new RegExp(`(^|\\s)${word}( |;|$)`).test(text));
 				expect(found.length, `“${word}” for ${groups.join(' ')}`).toBeGreaterThanOrEqual(times);
 			}
 		}
@@ -53,7 +53,7 @@ describe('a wide drawing', () => {
 		for (const groups of GROUP_SETS.filter(({ length }) => length <= 3)) {
 			expect(
 				layoutOf(groups, 'wide')
-					.headers.map((header) => header.group)
+					.headers.map((header) => header.shape.group)
 					.toSorted()
 			).toEqual(groups.toSorted());
 		}

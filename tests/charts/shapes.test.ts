@@ -9,8 +9,10 @@ import {
 	type SymbolType
 } from 'd3';
 import { expect, test } from 'vitest';
-import { outline } from '$lib/charts/shapes';
+import { MARK_BOX, boxedShape } from '$lib/charts/palette';
+import { outline, widthOf } from '$lib/charts/shapes';
 import type { Mark } from '$lib/data/vocabulary';
+import { GROUPS } from '../views/choices';
 
 const SYMBOLS: Record<Exclude<Mark, 'circle'>, SymbolType> = {
 	square: symbolSquare,
@@ -47,15 +49,34 @@ function area(points: [number, number][]): number {
 	return Math.abs(doubled) / 2;
 }
 
+/** Half-way between the top and the bottom of an outline. */
+function middleOf(points: [number, number][]): number {
+	const down = points.map(([, y]) => y);
+	return (Math.min(...down) + Math.max(...down)) / 2;
+}
+
 test.each(Object.entries(SYMBOLS))('%s has the corners of the symbol of D3', (mark, type) => {
 	const ours = corners(outline(mark as Mark, SIDE, 0, 0));
-	const theirs = corners(symbol(type, SIDE ** 2)()!);
+	const symbolOfD3 = corners(symbol(type, SIDE ** 2)()!);
+	// Theirs stand around the centre of mass, ours around the middle of what is seen.
+	const theirs = symbolOfD3.map(([x, y]) => [x, y - middleOf(symbolOfD3)] as const);
 	expect(ours.length).toBe(theirs.length);
 	for (const [x, y] of theirs) {
 		const near = ours.some(([a, b]) => Math.hypot(a - x, b - y) < 0.02);
 		expect(near, `${x} ${y} among ${ours.join('; ')}`).toBe(true);
 	}
 	expect(area(ours) / SIDE ** 2).toBeCloseTo(1, 3);
+});
+
+test.each(Object.keys(SYMBOLS) as Mark[])('%s stands as far above its middle as below', (mark) => {
+	expect(middleOf(corners(outline(mark, SIDE, 20, 40)))).toBeCloseTo(40, 1);
+});
+
+test.each(['circle', ...Object.keys(SYMBOLS)] as Mark[])('%s is as wide as it says', (mark) => {
+	const across = corners(outline(mark, SIDE, 0, 0)).map(([x]) => x);
+	const radius = -Number(/^M(\S+)/.exec(outline('circle', SIDE, 0, 0))![1]);
+	const drawn = mark === 'circle' ? 2 * radius : Math.max(...across) - Math.min(...across);
+	expect(widthOf(mark, SIDE)).toBeCloseTo(drawn, 1);
 });
 
 test('a circle has the radius of the symbol of D3', () => {
@@ -76,5 +97,19 @@ test('no two marks have one outline, and each moves as a whole', () => {
 			expect(x).toBeCloseTo(still[at]![0], 1);
 			expect(y).toBeCloseTo(still[at]![1], 1);
 		});
+	}
+});
+
+test('the box for a place in a page cuts no mark', () => {
+	const [left, top, width, height] = MARK_BOX.split(' ').map(Number);
+	const angular = GROUPS.filter((group) => !boxedShape(group).includes('a'));
+	expect(angular.length).toBe(Object.keys(SYMBOLS).length);
+	for (const group of angular) {
+		for (const [x, y] of corners(boxedShape(group))) {
+			expect(x, group).toBeGreaterThanOrEqual(left!);
+			expect(x, group).toBeLessThanOrEqual(left! + width!);
+			expect(y, group).toBeGreaterThanOrEqual(top!);
+			expect(y, group).toBeLessThanOrEqual(top! + height!);
+		}
 	}
 });

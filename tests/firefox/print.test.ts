@@ -15,9 +15,9 @@ afterAll(() => it?.close());
 test('a drawing that goes on overleaf is printed, and its table is open', async () => {
 	const words = (await pdfPages(await it.page.pdf({ format: 'A4' }))).join(' ');
 	// These stand in the drawing and nowhere else, the last on its second page.
-	for (const text of ['compared with these two groups (implied)', '(carried over)']) {
+	for (const text of ['the summary implies this', 'these two groups; comparison carried over']) {
 		expect(words.split(text).length - 1).toBe(1);
 	}
-	expect(words).toContain('comparison carried over from the clause before');
+	expect(words).toContain('comparison carried over from the sentence before');
 	expect(it.complaints).toEqual([]);
 });

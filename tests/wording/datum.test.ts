@@ -48,7 +48,7 @@ describe('the whole finding', () => {
 		['L3', 'on average, about 3 years later; spread not published'],
 		[
 			'R5',
-			'higher rate than those who displayed both or offline HSB only (comparison carried over from the clause before)'
+			'higher rate than those who displayed both or offline HSB only (comparison carried over from the sentence before)'
 		],
 		['R1', 'seemed more therapeutic than those who displayed TA-HSB only'],
 		['L2', 'more likely to follow']

@@ -37,7 +37,7 @@ describe('the sentence of', () => {
 
 	test('responses', () => {
 		expect(sentenceOf('responses')).toBe(
-			'Those who displayed both or offline HSB only seemed to meet a more therapeutic approach by professionals than those who displayed TA-HSB only. Those who displayed TA-HSB only seemed to meet a more punitive response and had more involvement of the police and youth offending services than those who displayed both or offline HSB only. Those who displayed TA-HSB only had a higher rate of exclusion from school because of the HSB than those who displayed both or offline HSB only (comparison carried over from the clause before).'
+			'Those who displayed both or offline HSB only seemed to meet a more therapeutic approach by professionals than those who displayed TA-HSB only. Those who displayed TA-HSB only seemed to meet a more punitive response and had more involvement of the police and youth offending services than those who displayed both or offline HSB only. Those who displayed TA-HSB only had a higher rate of exclusion from school because of the HSB than those who displayed both or offline HSB only (comparison carried over from the sentence before).'
 		);
 	});
 });

@@ -2,7 +2,7 @@
 
 import { CATALOGUE } from '$lib/data/catalogue';
 import type { GroupId, Mark } from '$lib/data/vocabulary';
-import { outline } from './shapes';
+import { outline, widthOf } from './shapes';
 
 export const INK = '#0b0c0c';
 /** Text that says less; still 7:1 on white. */
@@ -16,6 +16,9 @@ export const PAPER = '#ffffff';
 export const UNCLAIMED = '#6b7277';
 /** The sample as a whole, not split by group. */
 export const SAMPLE = '#3d3d3d';
+
+/** Between a mark and the name behind it, whichever mark it is. */
+const BEFORE_TEXT = 7;
 
 interface MarkStyle {
 	colour: string;
@@ -50,5 +53,22 @@ export function groupStyle(group: GroupId): MarkStyle {
 
 /** The outline of a group's mark around a point. @param size about as wide as it is, in pixels */
 export function groupShape(group: GroupId, size: number, x = 0, y = 0): string {
-	return outline(markOf(group), size * Math.sqrt(0.72), x, y);
+	return outline(markOf(group), sideOf(size), x, y);
+}
+
+/** A box that holds the outline of any mark for a place in a page. */
+export const MARK_BOX = '-12 -12 24 24';
+
+/** The outline of a group's mark in that box. */
+export function boxedShape(group: GroupId): string {
+	return groupShape(group, 15);
+}
+
+/** Where a group's mark has its middle, so that every mark ends as far before a text. */
+export function shapeBefore(group: GroupId, textX: number, size = 14): number {
+	return textX - BEFORE_TEXT - widthOf(markOf(group), sideOf(size)) / 2;
+}
+
+function sideOf(size: number): number {
+	return size * Math.sqrt(0.72);
 }

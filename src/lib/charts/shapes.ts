@@ -28,8 +28,22 @@ const CORNERS: Record<Exclude<Mark, 'circle'>, (side: number) => Point[]> = {
  */
 export function outline(mark: Mark, side: number, x: number, y: number): string {
 	if (mark === 'circle') return circle(side / Math.sqrt(Math.PI), x, y);
-	const corners = CORNERS[mark](side).map(([dx, dy]) => `${round(x + dx)} ${round(y + dy)}`);
-	return `M${corners.join('L')}Z`;
+	const corners = centred(CORNERS[mark](side));
+	return `M${corners.map(([dx, dy]) => `${round(x + dx)} ${round(y + dy)}`).join('L')}Z`;
+}
+
+/** From the left edge of a mark to its right. */
+export function widthOf(mark: Mark, side: number): number {
+	if (mark === 'circle') return (2 * side) / Math.sqrt(Math.PI);
+	const across = CORNERS[mark](side).map(([x]) => x);
+	return Math.max(...across) - Math.min(...across);
+}
+
+/** As far above the middle as below it: around its centre of mass, a triangle stands too high in a line. */
+function centred(points: Point[]): Point[] {
+	const down = points.map(([, y]) => y);
+	const middle = (Math.min(...down) + Math.max(...down)) / 2;
+	return points.map(([x, y]) => [x, y - middle]);
 }
 
 function circle(radius: number, x: number, y: number): string {

@@ -9,10 +9,16 @@ import type { CourseView } from '$lib/views/course';
 import { timelineOf } from '$lib/views/timeline-of';
 import type { Datum } from '$lib/data/datum';
 import type { DotRow, DotsView } from '$lib/views/dots';
-import type { MatrixRow } from '$lib/views/matrix';
 import type { DirectionsView } from '$lib/views/directions';
-import type { PatternsView } from '$lib/views/patterns';
-import { linksOf, timelineView, type Block, type TimelineView } from '$lib/views/timeline';
+import type { Group } from '$lib/query/groups';
+import type { Pattern, PatternsView } from '$lib/views/patterns';
+import {
+	linksOf,
+	timelineView,
+	type Block,
+	type PatternsBlock,
+	type TimelineView
+} from '$lib/views/timeline';
 import type { Selection } from '$lib/selection/selection';
 import type { Cited } from '$lib/wording/caveats';
 import { partTitle, slideWords } from '$lib/wording/slide';
@@ -155,7 +161,7 @@ function withRows(
 	const measures = new Set(rows.map((row) => row.measure.id));
 	return {
 		...view,
-		sections: [{ ...section, rows: rows.map((row) => acrossSlide(row, view.columns)) }],
+		sections: [{ ...section, rows }],
 		evidence: view.evidence.filter((datum) => measures.has(datum.measure)),
 		unpublished: [],
 		inapplicable: [],
@@ -163,26 +169,31 @@ function withRows(
 	};
 }
 
-/** What is said of everybody takes the whole width of a slide, and names whom it cannot be asked of. */
-function acrossSlide(row: MatrixRow, columns: CompareView['columns']): MatrixRow {
-	const whole = row.cells.find((cell) => cell.type === 'whole');
-	if (!whole) return row;
-	const asked = columns.slice(whole.from, whole.to).filter((one) => !whole.except.includes(one));
-	const except = columns.filter((one) => !asked.includes(one));
-	return { ...row, cells: [{ ...whole, except, from: 0, to: columns.length }] };
-}
-
 /** Each pattern on a slide of its own, and all groups with one lane on one. */
 function timelineSlides(view: TimelineView): Figure[] {
 	const patterns = view.blocks.flatMap((block) =>
-		block.type === 'patterns'
-			? block.patterns.map((pattern) => [{ ...block, patterns: [pattern] }])
-			: []
+		block.type === 'patterns' ? block.patterns.map((pattern) => [ofPattern(block, pattern)]) : []
 	);
 	const oneLane = view.blocks.filter(({ type }) => type === 'one-lane');
 	return [...patterns, oneLane]
 		.filter((blocks) => blocks.length > 0)
 		.map((blocks) => figureOf(ofBlocks(view, blocks)));
+}
+
+/** One pattern and the groups that can be a part of it; the others stand where they can. */
+function ofPattern(block: PatternsBlock, pattern: Pattern): PatternsBlock {
+	const isPart = ({ id }: Group) =>
+		!block.apart.some(({ group, patterns }) => group.id === id && patterns.includes(pattern.id));
+	const groups = block.groups.filter(isPart);
+	const { inside, around } = block;
+	return {
+		...block,
+		groups,
+		patterns: [pattern],
+		inside: inside.filter(isPart),
+		around: around.filter(isPart),
+		apart: []
+	};
 }
 
 function ofBlocks(view: TimelineView, blocks: Block[]): TimelineView {

@@ -29,6 +29,9 @@ export type Block =
 	/** A group that displayed only one of the two has no order between them. */
 	| { type: 'one-lane'; groups: Group[]; lane: Lane };
 
+/** The lanes of the groups between whose behaviours an order is told. */
+export type PatternsBlock = Extract<Block, { type: 'patterns' }>;
+
 export interface TimelineView extends View {
 	figure: 'timeline';
 	blocks: Block[];

@@ -93,7 +93,7 @@ export function comparatorText(datum: Direction, context: Context): string {
 		case 'implied':
 			return `than ${names} (comparison implied, not stated)`;
 		case 'carried-over':
-			return `than ${names} (comparison carried over from the clause before)`;
+			return `than ${names} (comparison carried over from the sentence before)`;
 		default:
 			return `than ${names}`;
 	}

@@ -2,7 +2,7 @@
 
 import type { Group } from '$lib/query/groups';
 import { byId } from '$lib/views/by-id';
-import type { Block, TimelineView } from '$lib/views/timeline';
+import type { Block, PatternsBlock, TimelineView } from '$lib/views/timeline';
 import { codeText } from './datum';
 import { kindNote, locatorsText, type FigureWords } from './figure';
 import { labelsText } from './group-labels';
@@ -16,8 +16,6 @@ import {
 	stripWords,
 	type StripWords
 } from './patterns';
-
-type Patterns = Extract<Block, { type: 'patterns' }>;
 
 /** The labels of one block of lanes. */
 export type BlockWords =
@@ -81,12 +79,15 @@ function oneLaneSentence(block: Extract<Block, { type: 'one-lane' }>): string {
 }
 
 /** Whom the patterns were published for, where that is not the group that stands over them. */
-function scopeSentences({ about, inside, around, apart, patterns }: Patterns): string[] {
+function scopeSentences({ about, inside, around, apart, patterns }: PatternsBlock): string[] {
 	const shown = patterns.map(({ id }) => id);
 	return [
-		...(inside.length > 0 ? [`Published for “${about.label}” as a whole.`] : []),
+		...(inside.length > 0 && around.length === 0
+			? [`Published for “${about.label}” as a whole.`]
+			: []),
 		...around.map(
-			({ label }) => `Published only for “${about.label}”, which is a part of “${label}”.`
+			({ label }) =>
+				`Published only for “${about.label}”${inside.length > 0 ? ' as a whole' : ''}, which is a part of “${label}”.`
 		),
 		...apart.flatMap(({ group, patterns }) =>
 			patterns

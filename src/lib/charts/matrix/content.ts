@@ -3,14 +3,17 @@
 import type { Datum } from '$lib/data/datum';
 import type { GroupId, Way } from '$lib/data/vocabulary';
 import type { Context } from '$lib/views/context';
-import type { Cell } from '$lib/views/matrix';
+import type { Cell, MatrixRow } from '$lib/views/matrix';
+import { byId } from '$lib/views/by-id';
 import {
-	LEFT_OUT,
+	absenceWords,
+	absentGroupsWords,
+	briefComparatorWords,
 	comparatorWords,
 	listedWords,
 	markWords,
-	missingWords,
-	scopeWords
+	scopeWords,
+	type Absence
 } from '$lib/wording/cells';
 import type { Format } from '../format';
 import { groupStyle, INK, SAMPLE } from '../palette';
@@ -30,14 +33,13 @@ export interface Content {
 	colour: string;
 }
 
-/** A share is drawn no longer than this: a longer bar says no more. */
-const LONGEST = 260;
-
 /** What every cell of a matrix shares. */
 export interface CellSetting {
 	context: Context;
 	columns: readonly GroupId[];
 	format: Format;
+	/** Width of every track. */
+	track: number;
 }
 
 /** Lays one cell out in a width. */
@@ -54,13 +56,10 @@ export function cellContent(cell: Cell, width: number, setting: CellSetting): Co
 
 	const scope = scopeWords(cell, context);
 	if (scope) put(scope, 400, true);
-	if (cell.type === 'missing') put(missingWords(cell.code), 400, true, 0, 'not-published');
-	else if (cell.type === 'left-out') put(LEFT_OUT, 400, true);
+	if (isAbsent(cell)) put(absenceWords(cell), 400, true, 0, absenceKind(cell));
 	else if (cell.type === 'comparator') {
-		// One column of a slide has room for few words.
-		const count = cell.to - cell.from;
-		const said = format.name === 'slide' && count === 1 ? 0 : count;
-		put(comparatorWords(cell.datum, context, columns, said), 400, true);
+		const said = format.name === 'slide' ? briefComparatorWords : comparatorWords;
+		put(said(cell.datum, context, columns, cell.to - cell.from), 400, true);
 	} else {
 		for (const datum of cell.data) {
 			if (datum.kind !== 'listed') putDatum(datum);
@@ -87,7 +86,7 @@ export function cellContent(cell: Cell, width: number, setting: CellSetting): Co
 	}
 
 	function putMark(datum: Datum) {
-		const length = Math.min(width - 14, LONGEST);
+		const length = setting.track;
 		if (datum.kind === 'percentage' || datum.kind === 'derived') {
 			items.push({
 				type: 'share',
@@ -111,6 +110,59 @@ export function cellContent(cell: Cell, width: number, setting: CellSetting): Co
 			y += 32;
 		}
 	}
+}
+
+/** What is said of everybody, and below it the groups of which it cannot be asked. */
+export function wholeContent({ cells }: MatrixRow, width: number, setting: CellSetting): Content {
+	const { context, columns, format } = setting;
+	const content = cellContent(
+		cells.find(({ type }) => type === 'whole')!,
+		width,
+		setting
+	);
+	for (const { cell, groups } of absences(cells, columns)) {
+		const labels = groups.map((id) => byId(context.groups, id).label);
+		const text = block(absentGroupsWords(cell, labels), width, { size: format.small });
+		const item = { type: 'text', x: 0, y: content.height, text, soft: true } as const;
+		content.items.push({ ...item, kind: absenceKind(cell) });
+		content.height += text.height;
+	}
+	return content;
+}
+
+/** The groups of which nothing stands in a row, by what is said of them. */
+export function absences(
+	cells: Cell[],
+	columns: readonly GroupId[]
+): { cell: Absence; groups: GroupId[] }[] {
+	const found = new Map<string, { cell: Absence; groups: GroupId[] }>();
+	const add = (cell: Absence, more: readonly GroupId[]) => {
+		const groups = [...(found.get(absenceWords(cell))?.groups ?? []), ...more];
+		found.set(absenceWords(cell), {
+			cell,
+			groups: columns.filter((id) => groups.includes(id))
+		});
+	};
+	for (const cell of cells) {
+		if (isAbsent(cell)) add(cell, columns.slice(cell.from, cell.to));
+		else if (cell.type === 'whole' && cell.except.length > 0) {
+			const { from, to } = cell;
+			add(
+				{ type: 'missing', code: '[z]', from, to },
+				cell.except.map(({ id }) => id)
+			);
+		}
+	}
+	return [...found.values()];
+}
+
+export function isAbsent(cell: Cell): cell is Absence {
+	return cell.type === 'missing' || cell.type === 'left-out';
+}
+
+/** What is left out by a reader's choice may well be published. */
+export function absenceKind({ type }: Absence): Datum['kind'] | undefined {
+	return type === 'missing' ? 'not-published' : undefined;
 }
 
 /** A kind whose words are its only mark carries its kind on the words. */

@@ -21,29 +21,62 @@ export interface PlacedText {
 	text: TextBlock;
 }
 
+export interface PlacedShape {
+	group: GroupId;
+	x: number;
+	y: number;
+}
+
+/** The name of a column behind the shape of its group, or below it. */
+export interface Header extends PlacedText {
+	shape: PlacedShape & { size: number };
+}
+
+/** A line over columns of which something is said together; where both ends are one, only its words. */
+export interface Bracket {
+	x1: number;
+	x2: number;
+	y: number;
+	/** How far its left leg runs down; 0 where it holds for one row. */
+	leg: number;
+	text: PlacedText | null;
+}
+
 export interface PlacedCell {
 	x: number;
 	y: number;
 	/** Groups whose shapes stand before the cell, where there are no columns. */
-	shapes: { group: GroupId; x: number; y: number }[];
+	shapes: PlacedShape[];
 	content: Content;
+	/** Width that its content may take. */
+	room: number;
 }
 
 export interface MatrixLayout extends Layout {
 	cuts: number[];
-	headers: (PlacedText & { group: GroupId })[];
+	headers: Header[];
+	/** The headers once more, where a section begins far below them. */
+	repeats: Header[];
+	/** Whom all rows are compared with, where these have no column. */
+	against: (PlacedText & { shapes: PlacedShape[] }) | null;
 	headings: PlacedText[];
 	labels: PlacedText[];
 	cells: PlacedCell[];
-	/** Columns of groups that one or several rows are compared with, with the words said once. */
+	/** The ground of what is said of everybody, with its words in the middle of the line over it. */
 	bands: { x: number; y: number; width: number; height: number; text: PlacedText }[];
-	/** Above what is said of several columns together. */
-	spans: { x1: number; x2: number; y: number }[];
+	brackets: Bracket[];
 	rules: { x1: number; x2: number; y: number; strong: boolean }[];
 }
 
 /** A cut below a rule leaves the rule whole. */
 export const BELOW_RULE = 1;
+
+/** Whether something in a cell cannot be broken and runs out of it. */
+export function runsOut({ cells }: MatrixLayout): boolean {
+	return cells.some(({ content, room }) =>
+		content.items.some((item) => item.type === 'text' && item.x + item.text.width > room)
+	);
+}
 
 /** The data that a cell shows of its own; a comparison is shown where its result stands. */
 export function dataOf(cell: Cell): string[] {
@@ -59,11 +92,13 @@ export function emptyMatrix(format: Format): MatrixLayout {
 		marks: [],
 		cuts: [],
 		headers: [],
+		repeats: [],
+		against: null,
 		headings: [],
 		labels: [],
 		cells: [],
 		bands: [],
-		spans: [],
+		brackets: [],
 		rules: []
 	};
 }

@@ -1,15 +1,12 @@
 /** Places the rows of one section of a matrix: first their heights, then everything in them. */
 
-import type { MatrixRow } from '$lib/views/matrix';
-import { block, type TextBlock } from '../text';
-import { cellContent, type CellSetting } from './content';
+import type { Cell, MatrixRow } from '$lib/views/matrix';
+import { block } from '../text';
+import { placeBand, sampleWords } from './bands';
+import { placeBracket, runWords } from './brackets';
+import { cellContent, wholeContent, type CellSetting, type Content } from './content';
 import { BELOW_RULE, dataOf, type MatrixLayout } from './placement';
-import { comparatorRuns, type Run } from './runs';
-
-/** Inside a band, beside its words; a slide has less room. */
-const SIDE = { page: 12, slide: 7 };
-/** Between the line over several columns and what is said of them. */
-const SPAN = { page: 9, slide: 3 };
+import { comparatorRuns, isWhole, wholeRuns } from './runs';
 
 /** Where the columns stand, and how the cells are set. */
 export interface RowFrame {
@@ -17,6 +14,19 @@ export interface RowFrame {
 	edges: number[];
 	pad: number;
 	setting: CellSetting;
+	/** Room between a line over several columns and what stands below it. */
+	below: number;
+}
+
+interface SetCell {
+	x: number;
+	width: number;
+	content: Content;
+	data: string[];
+	/** Room above, for what stands over it. */
+	top: number;
+	/** Whether it is said of several groups together. */
+	together: boolean;
 }
 
 /** Adds the rows to the layout; answers where they end. */
@@ -24,91 +34,73 @@ export function placeRows(
 	layout: MatrixLayout,
 	rows: MatrixRow[],
 	top: number,
-	{ edges, pad, setting }: RowFrame
+	frame: RowFrame
 ): number {
+	const { edges, pad, setting, below } = frame;
 	const { format } = setting;
 	const dense = format.name === 'slide';
-	const [side, below] = dense ? [SIDE.slide, SPAN.slide] : [SIDE.page, SPAN.page];
 	const left = (column: number) => edges[column]!;
-	const span = (from: number, to: number) => left(to) - left(from);
-	const runs = comparatorRuns(rows, setting).map((run) => ({ ...run, text: bandText(run) }));
+	const runs = comparatorRuns(rows, setting)
+		.filter((run) => left(run.to) > left(run.from))
+		.map((run) => runWords(run, frame));
+	const samples = wholeRuns(rows);
 
 	const set = rows.map((row, index) => {
-		const repeated = rows[index - 1]?.measure.id === row.measure.id;
+		const repeated = isRepeated(index);
 		const name = dense ? row.measure.short : row.measure.label;
 		const label = block(repeated ? '' : name, left(0) - (dense ? 8 : 18), { size: format.text });
-		const cells = row.cells
-			.filter((cell) => cell.type !== 'comparator')
-			.map((cell) => {
-				const width = span(cell.from, cell.to) - (dense ? 6 : 14);
-				const together = cell.type === 'data' && cell.to - cell.from > 1;
-				return {
-					x: left(cell.from),
-					content: cellContent(cell, width, setting),
-					width: span(cell.from, cell.to),
-					data: dataOf(cell),
-					top: together ? below : 0,
-					together
-				};
-			});
+		const first = samples.some((sample) => sample.first === index);
+		const cells = isWhole(row) ? [setWhole(row, first)] : row.cells.flatMap(setCell);
 		const heights = cells.map(({ content, top }) => content.height + top);
-		const height = Math.max(label.height, ...heights) + 2 * pad;
-		return { label, cells, height };
+		return { label, cells, height: Math.max(label.height, ...heights) + 2 * pad };
 	});
-	for (const run of runs) {
-		const heights = set.slice(run.first, run.last + 1).map((row) => row.height);
-		const missing = run.text.height + 2 * pad - heights.reduce((sum, one) => sum + one, 0);
-		if (missing > 0) set[run.last]!.height += missing;
-	}
+	// The words of several rows stand in the first, so that no line between rows crosses them.
+	for (const { first, height } of runs)
+		set[first]!.height = Math.max(set[first]!.height, height + 2 * pad);
 
 	const tops = [top];
 	for (const { height } of set) tops.push(tops.at(-1)! + height);
-	set.forEach(({ label, cells }, index) => {
+	for (const { first, last } of samples) placeBand(layout, tops[first]!, tops[last + 1]!, frame);
+	set.forEach(({ label, cells, height }, index) => {
 		const y = tops[index]! + pad;
 		layout.labels.push({ x: 0, y, text: label });
 		for (const { x, width, content, data, top, together } of cells) {
-			const height = set[index]!.height;
-			layout.cells.push({ x, y: y + top, shapes: [], content });
-			if (together) layout.spans.push({ x1: x, x2: x + width - 14, y: dense ? y - 1 : y });
+			layout.cells.push({ x, y: y + top, shapes: [], content, room: width });
+			if (together) layout.brackets.push({ x1: x, x2: x + width - 14, y, leg: 0, text: null });
 			if (data.length > 0) layout.marks.push({ data, x, y: tops[index]!, width, height });
 		}
-		const crossing = runs.filter((run) => run.first <= index && run.last > index);
-		placeRule(crossing, tops[index + 1]!);
-		// Rows of one measure share its name, and rows of one band its words.
-		const next = rows[index + 1];
-		if (next && crossing.length === 0 && next.measure.id !== rows[index]!.measure.id)
-			layout.cuts.push(tops[index + 1]! + BELOW_RULE);
+		// Rows of one measure share its name, and neighbours what is said of them once.
+		if (rows[index + 1] && isRepeated(index + 1)) return;
+		const end = tops[index + 1]!;
+		layout.rules.push({ x1: 0, x2: format.width, y: end, strong: false });
+		const isInside = (run: { first: number; last: number }) =>
+			run.first <= index && run.last > index;
+		if (rows[index + 1] && ![...runs, ...samples].some(isInside))
+			layout.cuts.push(end + BELOW_RULE);
 	});
-	for (const run of runs) {
-		const inset = dense ? 1 : 4;
-		const y = tops[run.first]! + inset;
-		const height = tops[run.last + 1]! - inset - y;
-		const x = left(run.from) - 8;
-		// Its words stand on the line of the first row, or in the middle where there is no room to spare.
-		const top = dense ? (height - run.text.height) / 2 : pad - inset + format.text - format.small;
-		layout.bands.push({
-			x,
-			y,
-			width: span(run.from, run.to),
-			height,
-			text: { x: x + side, y: y + Math.min(top, height - run.text.height), text: run.text }
-		});
-	}
+	for (const run of runs) placeBracket(layout, run, tops, frame);
 	return tops.at(-1)!;
 
-	function bandText(run: Run): TextBlock {
-		const width = span(run.from, run.to) - 2 * side;
-		const [first] = cellContent(run.cell, width, setting).items;
-		return first?.type === 'text' ? first.text : block('', width, { size: format.small });
+	function isRepeated(index: number): boolean {
+		return rows[index - 1]?.measure.id === rows[index]!.measure.id;
 	}
 
-	/** A line below a row, interrupted where a band runs through. */
-	function placeRule(crossing: Run[], y: number) {
-		let x1 = 0;
-		for (const run of crossing) {
-			if (left(run.from) > x1) layout.rules.push({ x1, x2: left(run.from), y, strong: false });
-			x1 = left(run.to);
-		}
-		if (x1 < format.width) layout.rules.push({ x1, x2: format.width, y, strong: false });
+	function setCell(cell: Cell): SetCell[] {
+		const width = left(cell.to) - left(cell.from);
+		if (cell.type === 'comparator' || width === 0) return [];
+		const together = cell.type === 'data' && cell.to - cell.from > 1;
+		const content = cellContent(cell, width - (dense ? 6 : 12), setting);
+		const data = dataOf(cell);
+		return [{ x: left(cell.from), width, content, data, top: together ? below : 0, together }];
+	}
+
+	/** What is said of everybody has the width of all columns, whichever of them it cannot be asked of. */
+	function setWhole(row: MatrixRow, first: boolean): SetCell {
+		const x = left(0);
+		const width = format.width - x;
+		const content = wholeContent(row, width - 14, setting);
+		const data = row.cells.find(({ type }) => type === 'whole')!;
+		const top = first ? sampleWords(frame).height + (dense ? 2 : 4) : 0;
+		return { x, width, content, data: dataOf(data), top, together: false };
 	}
 }

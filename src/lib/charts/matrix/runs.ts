@@ -1,4 +1,4 @@
-/** Neighbouring rows that are compared with the same groups in the same way share one band. */
+/** Neighbouring rows of which the same is true share one statement of it. */
 
 import type { Cell, MatrixRow } from '$lib/views/matrix';
 import { comparatorWords } from '$lib/wording/cells';
@@ -15,7 +15,7 @@ export interface Run {
 	cell: ComparatorCell;
 }
 
-/** The runs of a list of rows, from top to bottom and left to right. */
+/** Rows that are compared with the same groups in the same way, from top to bottom and left to right. */
 export function comparatorRuns(rows: MatrixRow[], setting: CellSetting): Run[] {
 	const runs: Run[] = [];
 	rows.forEach((row, index) => {
@@ -29,7 +29,7 @@ export function comparatorRuns(rows: MatrixRow[], setting: CellSetting): Run[] {
 	return runs.sort((a, b) => a.first - b.first || a.from - b.from);
 }
 
-/** The same groups in the same words: a band says nothing of a row that is not true of it. */
+/** The same groups in the same words: a statement says nothing of a row that is not true of it. */
 function sameComparison(
 	run: Run,
 	cell: ComparatorCell,
@@ -38,4 +38,21 @@ function sameComparison(
 	const words = ({ datum, from, to }: ComparatorCell) =>
 		comparatorWords(datum, context, columns, to - from);
 	return run.from === cell.from && run.to === cell.to && words(run.cell) === words(cell);
+}
+
+/** Rows whose values are of everybody. */
+export function wholeRuns(rows: MatrixRow[]): { first: number; last: number }[] {
+	const runs: { first: number; last: number }[] = [];
+	rows.forEach((row, index) => {
+		if (!isWhole(row)) return;
+		const open = runs.find((run) => run.last === index - 1);
+		if (open) open.last = index;
+		else runs.push({ first: index, last: index });
+	});
+	return runs;
+}
+
+/** Whether a row says something of everybody, and not of a group. */
+export function isWhole({ cells }: MatrixRow): boolean {
+	return cells.some(({ type }) => type === 'whole');
 }

@@ -6,6 +6,7 @@ import type { Pattern, PatternsView } from '$lib/views/patterns';
 import type { PatternsWords, StripWords } from '$lib/wording/patterns';
 import type { TimelineWords } from '$lib/wording/timeline';
 import type { Format, Layout, PlacedMark } from '../format';
+import { shapeBefore } from '../palette';
 import { block, type TextBlock } from '../text';
 import { LABELS, slideStrip } from './slide-strip';
 import { pageStrip } from './page-strip';
@@ -15,6 +16,14 @@ import type { Placed, StripLayout } from './strip';
 export interface Divider {
 	rules: number[];
 	text: Placed;
+}
+
+/** The shape of a group before a heading. */
+export interface HeadingShape {
+	group: GroupId;
+	x: number;
+	y: number;
+	size: number;
 }
 
 /** The lanes of groups that displayed one kind of behaviour only. */
@@ -31,11 +40,16 @@ export interface OneLane {
 	}[];
 }
 
+/** Room for the shape of each group before a heading, and behind the last. */
+const SHAPE = 26;
+const AFTER_SHAPES = 2;
+const SHAPE_SIZE = 16;
+
 export interface PatternsLayout extends Layout {
 	cuts: number[];
 	strips: StripLayout[];
 	dividers: Divider[];
-	headings: (Placed & { groups: GroupId[]; note: Placed | null })[];
+	headings: (Placed & { shapes: HeadingShape[]; note: Placed | null })[];
 	oneLanes: OneLane[];
 }
 
@@ -64,7 +78,7 @@ export function timelineLayout(
 		const gap = format.name === 'slide' ? 16 : 30;
 		if (index > 0) layout.cuts.push(y + gap / 2);
 		y += index > 0 ? gap : 0;
-		const x = entry.groups.length * 22;
+		const x = entry.groups.length * SHAPE + AFTER_SHAPES;
 		// A slide of one block names its groups in the subtitle.
 		const named = format.name !== 'slide' || view.blocks.length > 1;
 		if (!named && entry.type === 'patterns' && blockWords.type === 'patterns') {
@@ -79,7 +93,13 @@ export function timelineLayout(
 		const note = about
 			? { x: 0, y: y + text.height + 2, text: block(about, format.width, { size: format.small }) }
 			: null;
-		layout.headings.push({ x, y, text, groups: entry.groups.map((group) => group.id), note });
+		const shapes = entry.groups.map(({ id }, index) => ({
+			group: id,
+			x: shapeBefore(id, (index + 1) * SHAPE + AFTER_SHAPES, SHAPE_SIZE),
+			y: y + text.size * 0.68,
+			size: SHAPE_SIZE
+		}));
+		layout.headings.push({ x, y, text, shapes, note });
 		y += text.height + (note ? note.text.height + 2 : 0) + (format.name === 'slide' ? 5 : 12);
 		if (entry.type === 'patterns' && blockWords.type === 'patterns') {
 			y = placePatterns(layout, entry.patterns, blockWords.strips, words, y);
