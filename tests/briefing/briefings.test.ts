@@ -73,6 +73,21 @@ describe('a briefing that another window has changed meanwhile', () => {
 		expect(briefings.notice).toContain('Both versions are kept');
 	});
 
+	test('goes on as the copy, with the slides that stand open, and is still the same work', async () => {
+		const { briefings, keep, type, settled } = await openWindow();
+		await briefings.add({ figure: 'forms', address: '/', added: 'Forms' });
+		const one = briefings.current!;
+		await keep({ ...one, line: 'theirs' }, 2);
+		const { work } = briefings;
+		await type('mine');
+		await settled();
+		expect(briefings.current!.id).not.toBe(one.id);
+		expect(briefings.current!.slides).toEqual(one.slides);
+		expect(briefings.work).toBe(work);
+		briefings.choose(one.id);
+		expect(briefings.work).not.toBe(work);
+	});
+
 	test('becomes a copy with a name that no other copy has', async () => {
 		const { briefings, keep, type, settled } = await openWindow();
 		const { id } = briefings.create();

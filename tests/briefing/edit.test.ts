@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withFigure } from '$lib/briefing/adding';
 import { LIMITS, newId, type Briefing, type BriefingSlide } from '$lib/briefing/briefing';
 import {
 	copied,
@@ -13,6 +14,7 @@ import {
 	withoutFigure,
 	withoutSlide
 } from '$lib/briefing/edit';
+import { fileText, readFile } from '$lib/briefing/file';
 import { begun, changed, redone, takenBack, undone } from '$lib/briefing/history';
 import { anyBriefing } from './briefings';
 
@@ -95,6 +97,33 @@ describe('changing a briefing', () => {
 				expect(words(copy)).toEqual(words(briefing));
 			})
 		);
+	});
+});
+
+describe('a figure of the front page', () => {
+	const forms = { figure: 'forms', address: '/', added: 'Forms' };
+	const start: Briefing = { id: 'a', name: 'One', slides: [] };
+
+	test('is added once, whether its address names its part or not', () => {
+		const addresses = ['/', '/#forms'];
+		for (const first of addresses) {
+			const added = withFigure(start, { ...forms, address: first }) as Briefing;
+			for (const address of addresses) {
+				expect(withFigure(added, { ...forms, address })).toBe('already there');
+				expect(withoutFigure(added, 'forms', address).slides).toEqual([]);
+			}
+			expect(withFigure(added, { ...forms, figure: 'patterns' })).toMatchObject({
+				slides: [{}, {}]
+			});
+		}
+	});
+
+	test('is read with its part in its address, and without', () => {
+		for (const address of ['/', '/#forms']) {
+			const slide: BriefingSlide = { type: 'figure', id: 's', ...forms, address };
+			const kept = { ...start, slides: [slide] };
+			expect(readFile(fileText(kept))).toEqual(kept);
+		}
 	});
 });
 

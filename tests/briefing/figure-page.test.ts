@@ -5,7 +5,7 @@ import { figureSlide } from '$lib/briefing/briefing';
 import type { Page } from '$lib/ui/briefing/page';
 import { pagesOfSlide } from '$lib/ui/briefing/pages';
 import { figurePages } from '$lib/ui/exports/figure-pages';
-import { FRONT_FIGURES, pickSlides } from '$lib/ui/pick-figure';
+import { FRONT_FIGURES, pickSlides, placeOf } from '$lib/ui/pick-figure';
 import { COMPANIONS, studies, tables } from '../views/companions';
 import { stock as mainStock } from './stock';
 
@@ -27,7 +27,7 @@ test.each(VIEWS)('%s of %s', (figure, address) => {
 	const figures = pickSlides(tables, { figure, address });
 	const id = figures[0]!.view.context.study;
 	const study = [stock.study, ...studies].find((one) => one.id === id)!;
-	const alone = figurePages(figures, study, stock.origin + address);
+	const alone = figurePages(figures, study, stock.origin + placeOf({ figure, address }));
 	const slide = figureSlide({ figure, address, added: '' });
 	expect(said(alone)).toEqual(said(pagesOfSlide(slide, stock)));
 });

@@ -23,6 +23,24 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+test('a window that is overtaken hears of both versions in one go', async () => {
+	vi.resetModules();
+	const { Keeper } = await import('$lib/ui/briefing/keeper');
+	const { keep } = await import('$lib/briefing/store');
+	const heard: string[] = [];
+	const keeper = new Keeper({
+		onkept: ({ name }, { type }) => heard.push(`${name}: ${type}`),
+		onelsewhere: (_, briefing) => {
+			heard.push(briefing!.name);
+			// A page draws what it has heard in the next moment.
+			queueMicrotask(() => heard.push('drawn'));
+		}
+	});
+	await keep({ ...BRIEFING, name: 'Theirs' }, 0);
+	await keeper.keep({ ...BRIEFING, name: 'Mine' });
+	expect(heard).toEqual(['Theirs', 'Mine: changed elsewhere', 'drawn']);
+});
+
 describe('a window that hears of a change in another', () => {
 	test('takes over what is kept', async () => {
 		const { keeper, heard } = await openWindow();

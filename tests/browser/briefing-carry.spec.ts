@@ -94,3 +94,30 @@ test('a link that was cut says so', async ({ page, builder }) => {
 	await page.goto('/briefing/#briefing=abc');
 	await expect(builder.alert).toContainText('link');
 });
+
+test('a file that is opened again after a change becomes one copy, and then opens that', async ({
+	page,
+	builder
+}) => {
+	await builder.add('forms');
+	await builder.open();
+	await page.getByRole('button', { name: 'Hand out' }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: 'Briefing file' }).click();
+	const buffer = readFileSync(await (await download).path());
+	const open = () =>
+		page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer });
+	const names = page.getByLabel('Briefing', { exact: true }).getByRole('option');
+	const status = page.getByRole('status').last();
+	await open();
+	await expect(status).toContainText('You have this briefing already, and it was opened');
+	await expect(names).toHaveCount(1);
+	await page.getByLabel('Line under the title').fill('For May');
+	await open();
+	await expect(status).toContainText('Opened: My briefing (copy)');
+	await open();
+	await expect(status).toContainText('already, and it was opened: My briefing (copy)');
+	await expect(names).toHaveText(['My briefing', 'My briefing (copy)']);
+});

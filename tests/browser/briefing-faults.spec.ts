@@ -1,24 +1,33 @@
 /** What can go wrong with a briefing: each has a clear sentence, and nothing is lost. */
 
 import { readFileSync } from 'node:fs';
-import { LIMITS } from '../../src/lib/briefing/briefing';
+import { LIMITS, type Briefing } from '../../src/lib/briefing/briefing';
+import { linkText } from '../../src/lib/briefing/link';
 import { expect, test } from './briefing-page';
 
 const SCOTLAND = 'scotland-sexual-crimes-2017';
-const SLIDE = { type: 'figure', id: 'a', figure: 'forms', address: '/', added: 'Forms' };
+const SLIDE = {
+	type: 'figure' as const,
+	id: 'a',
+	figure: 'forms',
+	address: '/',
+	added: 'Forms'
+};
 const kept = (briefing: object, version = 1) => ({ version, revision: 1, briefing });
+
+function refuseStorage() {
+	Object.defineProperty(window, 'indexedDB', {
+		get() {
+			throw new DOMException('denied', 'SecurityError');
+		}
+	});
+}
 
 test('refused storage is told, and the briefing lasts as long as the page', async ({
 	page,
 	builder
 }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'indexedDB', {
-			get() {
-				throw new DOMException('denied', 'SecurityError');
-			}
-		});
-	});
+	await page.addInitScript(refuseStorage);
 	await page.goto('/');
 	await page
 		.locator('[data-figure="prevalence"]')
@@ -28,6 +37,30 @@ test('refused storage is told, and the briefing lasts as long as the page', asyn
 	await page.getByRole('link', { name: /^Briefing/ }).click();
 	await expect(builder.slides).toHaveCount(1);
 	await expect(builder.alert).toContainText('save it to a file');
+});
+
+test('a link stays in the address while nothing can be kept, and is opened once', async ({
+	page,
+	builder
+}) => {
+	await page.addInitScript(refuseStorage);
+	const briefing: Briefing = { id: 'linked', name: 'By link', slides: [SLIDE] };
+	await page.goto(`/briefing/#briefing=${linkText(briefing)}`);
+	const status = page.getByRole('status').last();
+	await expect(status).toContainText('Opened: By link');
+	await expect(builder.alert).toContainText('does not let the page keep your briefing');
+	await expect(page).toHaveURL(/#briefing=/);
+	await page.reload();
+	const title = page.getByLabel('Title', { exact: true });
+	await expect(title).toHaveValue('By link');
+	await title.fill('Changed');
+	await page.getByRole('link', { name: 'About', exact: false }).first().click();
+	await expect(page).toHaveURL(/about/);
+	await page.goBack();
+	await expect(page).toHaveURL(/#briefing=/);
+	await expect(title).toHaveValue('Changed');
+	const names = page.getByLabel('Briefing', { exact: true }).getByRole('option');
+	await expect(names).toHaveText(['Changed']);
 });
 
 /** As Firefox has it where the data of sites are blocked. */
@@ -192,46 +225,3 @@ for (const [what, text, said] of [
 		await expect(builder.alert).toHaveCount(0);
 	});
 }
-
-test('two windows on one briefing show the same, and neither loses its words', async ({
-	page,
-	builder,
-	context
-}) => {
-	await builder.add('forms', 'patterns');
-	await builder.open();
-	const other = await context.newPage();
-	await other.goto('/briefing/');
-	await other.getByLabel('Title', { exact: true }).fill('From the other window');
-	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('From the other window');
-	await expect(builder.alert).toContainText('changed in another window');
-	await page.getByRole('button', { name: 'Undo', exact: true }).click();
-	await expect(page.getByLabel('Title', { exact: true })).toHaveValue('My briefing');
-	await expect(other.getByLabel('Title', { exact: true })).toHaveValue('My briefing');
-});
-
-test('a window that could not hear of a change keeps its own version as a copy', async ({
-	page,
-	builder,
-	context
-}) => {
-	await context.addInitScript(() => {
-		Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
-	});
-	await builder.add('forms');
-	await builder.open();
-	const other = await context.newPage();
-	await other.goto('/briefing/');
-	const title = other.getByLabel('Title', { exact: true });
-	await expect(async () => {
-		await title.fill('First');
-		await other.reload();
-		await expect(title).toHaveValue('First', { timeout: 500 });
-	}).toPass();
-	await page.getByLabel('Title', { exact: true }).fill('Second');
-	await expect(builder.alert).toContainText('Both versions are kept');
-	await expect(page.getByLabel('Briefing', { exact: true }).getByRole('option')).toHaveText([
-		'First',
-		'Second (copy)'
-	]);
-});

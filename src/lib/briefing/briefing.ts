@@ -9,7 +9,7 @@ export interface FigureSlide {
 	id: string;
 	/** Id of the figure, such as "compare". */
 	figure: string;
-	/** Path and query of the page that shows it, such as "/explore/?group=ta-only". */
+	/** Path and query of the page that shows it, such as "/explore/?group=ta-only"; "#" and a part may follow. */
 	address: string;
 	/** The figure's own statement when it was added; names it where it can no longer be drawn. */
 	added: string;
@@ -86,5 +86,11 @@ export function sameFigure(a: BriefingSlide, b: BriefingSlide): boolean {
 
 /** Whether a slide is that of a figure. */
 export function shows(slide: BriefingSlide, of: Pick<FigureSlide, 'figure' | 'address'>): boolean {
-	return slide.type === 'figure' && slide.figure === of.figure && slide.address === of.address;
+	if (slide.type !== 'figure' || slide.figure !== of.figure) return false;
+	return viewOf(slide.address) === viewOf(of.address);
+}
+
+/** Where on its page a figure stands makes no other view of it. */
+function viewOf(address: string): string {
+	return address.split('#')[0]!;
 }

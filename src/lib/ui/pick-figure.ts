@@ -35,6 +35,12 @@ export function pickSlides(tables: Tables, { figure, address }: Picked): Figure[
 	return selection.study === MAIN_STUDY ? frontSlides(tables, figure) : [];
 }
 
+/** The address of the figure itself: on the front page it stands at the part that has its id. */
+export function placeOf({ figure, address }: Picked): string {
+	const isOfFront = FRONT_FIGURES.includes(figure) && /^\/(\?|$)/.test(address);
+	return isOfFront && !address.includes('#') ? `${address}#${figure}` : address;
+}
+
 /** Whether the tables of the study are loaded. */
 function hasStudy(tables: Tables, study: StudyId): boolean {
 	return contextOf(tables, study).groups.length > 0;

@@ -40,6 +40,12 @@ export function copyName(name: string, names: string[], longest: number): string
 	}
 }
 
+/** Whether a name is that of a copy of what has the other name. */
+export function isCopyName(copy: string, name: string, longest: number): boolean {
+	const [end] = copy.match(/ \(copy(?: \d+)?\)$/) ?? [];
+	return end !== undefined && copy === name.slice(0, longest - end.length) + end;
+}
+
 /** Parts of the page, in the order in which they are met. */
 export const BUILDER = {
 	lead: 'Put figures in order, add your own words, and present them, hand them out or take them with you.',
@@ -113,10 +119,12 @@ export const SLIDE_ACTIONS = {
 export const DONE = {
 	moved: (title: string, place: number, of: number) => `${title}: now slide ${place} of ${of}.`,
 	removed: (title: string) => `Removed: ${title}`,
+	section: (place: number, of: number) => `A section was added: now slide ${place} of ${of}.`,
 	split: (parts: number) => `Parted into ${parts} slides.`,
 	created: 'A new briefing was begun.',
 	used: (name: string) => `Opened as a briefing of your own: ${name}`,
 	opened: (name: string) => `Opened: ${name}`,
+	openedAgain: (name: string) => `You have this briefing already, and it was opened: ${name}`,
 	openedLink: (name: string) => `Opened from the link, and kept with your briefings: ${name}`,
 	deleted: (name: string) => `Deleted: ${name}`,
 	undone: 'The last change was taken back.',

@@ -1,26 +1,20 @@
 /** The reader's briefings, shared by the figures that are added to one and the pages that show them. */
 
-import {
-	emptyBriefing,
-	figureSlide,
-	type Briefing,
-	type FigureSlide
-} from '$lib/briefing/briefing';
-import { copied, holds, withSlide, withoutFigure } from '$lib/briefing/edit';
+import { withFigure, type NotAdded } from '$lib/briefing/adding';
+import { emptyBriefing, type Briefing, type FigureSlide } from '$lib/briefing/briefing';
+import { copied } from '$lib/briefing/edit';
 import { changed, redone, takenBack, undone, type History } from '$lib/briefing/history';
 import { readsAgain } from '$lib/briefing/read';
 import { allKept, keepCurrent, type KeptUnreadable, type Keeping } from '$lib/briefing/store';
 import { BRIEFING_NOTICES, DONE, freshName } from '$lib/wording/briefing';
-import { copyAmong } from './copy';
+import { AtHand } from './at-hand.svelte';
+import { copyAmong, copyToGoOn } from './copy';
 import { Histories } from './histories.svelte';
 import { Keeper } from './keeper';
 
-/** How adding a figure went. */
-export type Added = 'added' | 'already there' | 'full' | 'too long';
-
 class Briefings {
 	#histories = new Histories();
-	#current = $state<string | null>(null);
+	#hand = new AtHand();
 	#unreadable = $state.raw<readonly KeptUnreadable[]>([]);
 	#refused = $state(false);
 	#notice = $state('');
@@ -45,7 +39,8 @@ class Briefings {
 			const kept = briefings.map(({ briefing }) => briefing).filter(({ id }) => !this.byId(id));
 			this.#histories.beginBefore(kept);
 			this.#unreadable = unreadable;
-			this.#current ??= this.byId(current ?? '')?.id ?? briefings[0]?.briefing.id ?? null;
+			const first = this.byId(current ?? '')?.id ?? briefings[0]?.briefing.id ?? null;
+			if (!this.current) this.#hand.take(first);
 		} catch {
 			this.#refused = true;
 		}
@@ -57,7 +52,12 @@ class Briefings {
 
 	/** The briefing that figures are added to; null before the first. */
 	get current(): Briefing | null {
-		return this.byId(this.#current ?? '');
+		return this.byId(this.#hand.id ?? '');
+	}
+
+	/** The same number while a reader works on at one briefing. */
+	get work(): number {
+		return this.#hand.work;
 	}
 
 	get unreadable(): readonly KeptUnreadable[] {
@@ -72,6 +72,11 @@ class Briefings {
 	/** Whether the browser has refused to keep a briefing. */
 	get refused(): boolean {
 		return this.#refused;
+	}
+
+	/** Ends when everything is kept, or refused. */
+	settled(): Promise<void> {
+		return this.#keeper.settled();
 	}
 
 	/** What happened to a briefing without the reader's doing; "" when nothing did. */
@@ -97,14 +102,10 @@ class Briefings {
 	}
 
 	/** Adds a figure to the briefing at hand; the first one begins a briefing. */
-	async add(figure: Omit<FigureSlide, 'type' | 'id'>): Promise<Added> {
+	async add(figure: Omit<FigureSlide, 'type' | 'id'>): Promise<'added' | NotAdded> {
 		await this.load();
-		const slide = figureSlide(figure);
-		const briefing = this.current ?? this.create();
-		if (holds(briefing, slide)) return 'already there';
-		const next = withSlide(briefing, slide);
-		if (next === briefing) return 'full';
-		if (!readsAgain(next)) return 'too long';
+		const next = withFigure(this.current ?? this.create(), figure);
+		if (typeof next === 'string') return next;
 		await this.change(() => next);
 		return 'added';
 	}
@@ -139,7 +140,7 @@ class Briefings {
 	 * @param back a briefing without what the change did to it
 	 */
 	takingBack(back: (briefing: Briefing) => Briefing): () => string {
-		const id = this.#current;
+		const { id } = this.#hand;
 		return () => {
 			const history = this.#histories.of(id);
 			const before = history && takenBack(history, back);
@@ -149,32 +150,21 @@ class Briefings {
 		};
 	}
 
-	/** Takes a figure that was added out again. */
-	takingOut(figure: string, address: string): () => string {
-		return this.takingBack((briefing) => withoutFigure(briefing, figure, address));
-	}
-
 	/** A new briefing, at hand from now on. */
 	create(): Briefing {
 		return this.open(emptyBriefing(freshName(this.all.map(({ name }) => name))));
 	}
 
-	/** Takes in a briefing from outside; one with the id of another that differs becomes a copy. */
+	/** Takes in a briefing; one with the id of another becomes a copy. */
 	open(briefing: Briefing): Briefing {
-		const own = this.byId(briefing.id);
-		if (own && JSON.stringify(own) === JSON.stringify(briefing)) {
-			this.choose(own.id);
-			return own;
-		}
-		const opened = own ? copyAmong(this.all, briefing) : briefing;
-		this.#histories.begin(opened);
-		void this.#keep(opened);
+		const opened = this.byId(briefing.id) ? copyAmong(this.all, briefing) : briefing;
+		this.#begin(opened);
 		this.choose(opened.id);
 		return opened;
 	}
 
 	choose(id: string) {
-		this.#current = id;
+		this.#hand.take(id);
 		this.#notice = '';
 		void keepCurrent(id);
 	}
@@ -204,7 +194,12 @@ class Briefings {
 	}
 
 	get #history(): History | undefined {
-		return this.#histories.of(this.#current);
+		return this.#histories.of(this.#hand.id);
+	}
+
+	#begin(briefing: Briefing) {
+		this.#histories.begin(briefing);
+		void this.#keep(briefing);
 	}
 
 	async #put(history: History) {
@@ -222,26 +217,29 @@ class Briefings {
 
 	#drop(id: string) {
 		this.#histories.drop(id);
-		if (this.#current === id) this.#current = this.all.at(-1)?.id ?? null;
+		if (this.#hand.id === id) this.#hand.take(this.all.at(-1)?.id ?? null);
 	}
 
 	#kept(briefing: Briefing, keeping: Keeping) {
 		this.#refused = keeping.type === 'refused';
 		if (keeping.type !== 'changed elsewhere') return;
 		// Both versions stay: the other window's under its name, this window's as a copy.
-		this.open(copyAmong(this.all, briefing));
+		const copy = copyToGoOn(this.all, briefing);
+		this.#begin(copy);
+		if (this.#hand.id === briefing.id) this.#hand.goOnAs(copy.id);
+		this.choose(copy.id);
 		this.#notice = BRIEFING_NOTICES.overtaken;
 	}
 
 	#elsewhere(id: string, briefing: Briefing | null) {
 		const history = this.#histories.of(id);
 		// What somebody reads or writes does not vanish under the hand.
-		if (!briefing) return id === this.#current ? this.#histories.lose(id) : this.#drop(id);
+		if (!briefing) return id === this.#hand.id ? this.#histories.lose(id) : this.#drop(id);
 		this.#histories.regain(id);
 		if (!history) this.#histories.begin(briefing);
 		else if (JSON.stringify(history.present) !== JSON.stringify(briefing)) {
 			this.#histories.put(changed(history, briefing));
-			if (id === this.#current) this.#notice = BRIEFING_NOTICES.elsewhere;
+			if (id === this.#hand.id) this.#notice = BRIEFING_NOTICES.elsewhere;
 		}
 	}
 }

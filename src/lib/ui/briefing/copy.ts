@@ -9,3 +9,8 @@ export function copyAmong(others: Briefing[], briefing: Briefing): Briefing {
 	const names = others.map(({ name }) => name);
 	return copied(briefing, copyName(briefing.name, names, LIMITS.name));
 }
+
+/** A copy in which its reader goes on: its slides are the same ones, so that what stands open stays open. */
+export function copyToGoOn(others: Briefing[], briefing: Briefing): Briefing {
+	return { ...copyAmong(others, briefing), slides: briefing.slides };
+}

@@ -4,6 +4,8 @@ import type { Briefing } from '$lib/briefing/briefing';
 import { discard, keep, keptBriefing, type Keeping } from '$lib/briefing/store';
 import { openChannel } from '../channel';
 
+type Found = Awaited<ReturnType<typeof keptBriefing>> | undefined;
+
 const CHANNEL = 'ta-hsb-briefings';
 
 interface Listener {
@@ -23,6 +25,11 @@ export class Keeper {
 
 	constructor(listener: Listener) {
 		this.#listener = listener;
+	}
+
+	/** Ends when everything is kept, or refused. */
+	async settled() {
+		await this.#writing;
 	}
 
 	start() {
@@ -76,7 +83,8 @@ export class Keeper {
 
 	/** What still waits for a briefing that another window has changed is this window's last version of it. */
 	async #overtaken(briefing: Briefing, keeping: Keeping) {
-		await this.reread(briefing.id);
+		// Both versions are told in one go: a field must not show the other one in between.
+		this.#tell(briefing.id, await this.#found(briefing.id));
 		const last = this.#waiting.get(briefing.id);
 		// Which version a reader has deleted makes no difference.
 		if (last === null) return;
@@ -92,7 +100,15 @@ export class Keeper {
 
 	/** Takes over what is kept now; what cannot be read is not gone, and takes nothing off the screen. */
 	async reread(id: string) {
-		const kept = await keptBriefing(id).catch(() => undefined);
+		this.#tell(id, await this.#found(id));
+	}
+
+	/** What is kept now; `undefined` where the browser does not let it be looked for. */
+	#found(id: string): Promise<Found> {
+		return keptBriefing(id).catch(() => undefined);
+	}
+
+	#tell(id: string, kept: Found) {
 		if (kept === undefined || (kept && 'reason' in kept)) return;
 		// What was deleted here meanwhile does not come back.
 		if (this.#waiting.get(id) === null) return;

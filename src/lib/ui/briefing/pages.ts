@@ -14,7 +14,7 @@ import {
 	type Ground
 } from '$lib/wording/briefing-pages';
 import { DISCUSSION } from '$lib/wording/speaker-notes';
-import { pickSlides } from '../pick-figure';
+import { pickSlides, placeOf } from '../pick-figure';
 import { pagesOfFigures } from './figure-page';
 import type { FigurePage, Page, WordsPage } from './page';
 import { hasRoom } from './room';
@@ -76,7 +76,7 @@ function figurePages(slide: FigureSlide, stock: Stock): Page[] {
 	const figures = pickSlides(stock.tables, slide);
 	if (figures.length === 0) return [];
 	const study = studyOf(stock, figures[0]!.view.context.study);
-	const address = stock.origin + slide.address;
+	const address = stock.origin + placeOf(slide);
 	const { supportLines } = stock;
 	const pages = pagesOfFigures(figures, { study, address, supportLines }, slide);
 	return [...pages.flatMap((page) => withRoom(page, slide)), ...questionPages(slide, pages[0]!)];

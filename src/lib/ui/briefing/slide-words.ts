@@ -5,7 +5,7 @@ import type { Tables } from '$lib/data/tables';
 import { SLIDE_ACTIONS, UNNAMED_SECTION, pagesMark } from '$lib/wording/briefing';
 import { notesText, speakerNotes } from '$lib/wording/speaker-notes';
 import type { Figure } from '../figures';
-import { pickSlides } from '../pick-figure';
+import { pickSlides, placeOf } from '../pick-figure';
 import { pageCount } from './page-count';
 import { studyOf, type Stock } from './pages';
 
@@ -67,7 +67,8 @@ function figureWords(figure: string, address: string, stock: Stock) {
 	const [first] = figures;
 	const titles = new Set(figures.map(({ words }) => words.title));
 	// Of several pages each has its own; a text for all of them begins empty.
-	const notes = first && figures.length === 1 ? notesOf(first, address, stock) : '';
+	const notes =
+		first && figures.length === 1 ? notesOf(first, placeOf({ figure, address }), stock) : '';
 	const words = {
 		statement: first?.words.title ?? '',
 		notes,

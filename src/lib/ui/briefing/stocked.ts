@@ -7,10 +7,12 @@ import type { Stock } from './pages';
 
 /** Ids of the studies of its figures, without the main one. */
 export function otherStudies({ slides }: Briefing): string[] {
-	const ids = slides.flatMap((slide) =>
-		slide.type === 'figure' ? [parseAddress(slide.address.split('?')[1] ?? '').selection.study] : []
-	);
+	const ids = slides.flatMap((slide) => (slide.type === 'figure' ? [studyAt(slide.address)] : []));
 	return [...new Set(ids)].filter((id) => id !== MAIN_STUDY);
+}
+
+function studyAt(address: string): string {
+	return parseAddress(address.split('?')[1]?.split('#')[0] ?? '').selection.study;
 }
 
 /** Whether everything is there that the briefing is drawn from. */
