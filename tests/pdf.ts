@@ -56,9 +56,14 @@ export async function pdfSheets(file: Uint8Array): Promise<Sheet[]> {
 	return sheets;
 }
 
-/** The text of each page. */
+/** The text of each page, as `plain` has it. */
 export async function pdfPages(file: Uint8Array): Promise<string[]> {
-	return (await pdfSheets(file)).map(({ text }) => text);
+	return (await pdfSheets(file)).map(({ text }) => plain(text));
+}
+
+/** Without the marks that hold words together, which not every program writes into a PDF. */
+export function plain(text: string): string {
+	return text.replaceAll('\u00a0', ' ');
 }
 
 /** The runs of each page. */

@@ -11,3 +11,10 @@ export async function drawingsAlive(page: Page): Promise<void> {
 		return alive && !isOnItsWay && !document.querySelector('[aria-busy="true"]');
 	}, STUDY_LOADING.loading);
 }
+
+/** Opens everything on a page that can be opened, as the reader would who looks at all of it. */
+export async function openAll(page: Page): Promise<void> {
+	await page.locator('main details').evaluateAll((all) => {
+		for (const details of all) (details as HTMLDetailsElement).open = true;
+	});
+}

@@ -57,7 +57,12 @@ test('holds every figure as two images, numbered in the order of the briefing', 
 	expect(pngs.length).toBeGreaterThan(4);
 	expect(pictures(files, '.svg')).toEqual(pngs.map((name) => name.replace('.png', '.svg')));
 	expect(pngs[0]).toBe('01_hollis-belton-2017_prevalence_all_slide.png');
-	expect(pngs[2]).toBe('03_hollis-belton-2017_compare_ta-only-both_slide.png');
+	// Each of the two patterns has a picture of its own.
+	expect(pngs.slice(1, 4)).toEqual([
+		'02_hollis-belton-2017_patterns_all_slide.png',
+		'03_hollis-belton-2017_patterns_all_slide.png',
+		'04_hollis-belton-2017_compare_ta-only-both_slide.png'
+	]);
 	expect(pngs.map((name) => Number(name.slice(0, 2)))).toEqual(pngs.map((_, index) => index + 1));
 	const captions = text(files, 'captions.txt').trim().split('\n\n');
 	for (const [index, name] of pngs.entries()) {
@@ -91,12 +96,13 @@ test('says of each image what must be said of it', async ({ page }) => {
 		}
 		expect(lines.get('Source')).toMatch(/^Hollis and Belton \(2017\)/);
 		expect(lines.get('Alt text')).toContain('Source: Hollis and Belton (2017)');
+		const figure = pngs[index]!.split('_')[2];
 		expect(lines.get('Address')).toBe(
-			new URL(caption.includes('_compare_') ? TWO_GROUPS : '/', page.url()).href
+			new URL(caption.includes('_compare_') ? TWO_GROUPS : `/#${figure}`, page.url()).href
 		);
 	}
 	expect(captions[0]).toContain('In the briefing: What our service should know');
-	expect(captions[1]).not.toContain('In the briefing');
+	expect(captions.at(-1)).not.toContain('In the briefing');
 	const readme = text(files, 'README.txt');
 	for (const part of [
 		BRIEFING.name,

@@ -10,10 +10,10 @@ test('a number put behind the address is no step that the end is lost in', async
 	for (const numbers of [[3], [4, 2, 5]]) {
 		await page.goto('/');
 		await page.getByRole('button', { name: 'Present' }).click();
-		await expect(position(page)).toHaveText('1 of 5');
+		await expect(position(page)).toHaveText(/^1 of \d+$/);
 		for (const number of numbers) {
 			await page.evaluate((one) => (location.hash = `#${one}`), number);
-			await expect(position(page)).toHaveText(`${number} of 5`);
+			await expect(position(page)).toHaveText(new RegExp(`^${number} of `));
 		}
 		// The slide that was shown first has the same address twice now.
 		if (numbers.length > 1) await page.keyboard.press('Home');

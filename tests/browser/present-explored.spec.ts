@@ -39,8 +39,12 @@ test('two studies beside each other are both presented', async ({ page }) => {
 	await expect(page.locator('[data-figure="compare"]')).toHaveCount(2);
 	await page.getByRole('button', { name: 'Present' }).click();
 	const slide = page.locator('.slide');
+	await expect(slide).toHaveAttribute('data-slide', 'title');
+	await page.keyboard.press('PageDown');
 	await expect(slide).toContainText('Source: Hollis and Belton (2017)');
 	await page.keyboard.press('End');
+	await expect(slide).toHaveAttribute('data-slide', 'closing');
+	await page.keyboard.press('PageUp');
 	await expect(slide).toContainText('Cases of the service.');
 	await expect(slide).not.toContainText('Hollis and Belton (2017)');
 	await page.keyboard.press('Escape');
@@ -49,5 +53,6 @@ test('two studies beside each other are both presented', async ({ page }) => {
 	await page.goto('/explore/?group=none&beside=turn-the-page-2017.participants');
 	await expect(page.locator('[data-figure="compare"]')).toHaveCount(1);
 	await page.getByRole('button', { name: 'Present' }).click();
+	await page.keyboard.press('PageDown');
 	await expect(slide).toContainText('who took part in the service');
 });

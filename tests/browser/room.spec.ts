@@ -132,7 +132,9 @@ for (const width of [390, 320]) {
 			const broken = await page.evaluate(() => {
 				const found: string[] = [];
 				const parts = 'h1, h2, h3, p, li, dt, dd, td, tbody th, legend, label';
-				for (const part of document.querySelectorAll(`main :is(${parts}):not(.visually-hidden)`)) {
+				for (const part of document.querySelectorAll(
+					`main :is(${parts}):not(.visually-hidden, .visually-hidden *)`
+				)) {
 					const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
 					while (texts.nextNode()) {
 						const text = texts.currentNode as Text;

@@ -60,7 +60,7 @@ test('a speaker sees what the show presents, whatever was changed since', async 
 	await keep(other, { ...briefing, slides: slides.toReversed().slice(1) });
 	await other.goto('/briefing/speaker/?briefing=mine#2');
 	await expect(other.locator('.now .slide')).toHaveAttribute('data-slide', 'prevalence');
-	await expect(at(other)).toHaveText('2 of 5');
+	await expect(at(other)).toHaveText('2 of 6');
 	await expect(other.locator('.next .slide')).toHaveAttribute('data-slide', 'forms');
 	await other.keyboard.press('PageDown');
 	await other.keyboard.press('PageDown');
@@ -79,11 +79,11 @@ test('a speaker sees what the show presents, whatever was changed since', async 
 test('the speaker is told that the screen is blank, and what is shown again', async ({ page }) => {
 	await speaker(page);
 	const live = page.locator('main > [aria-live]');
-	await expect(live).toHaveText(/^1 of 8\. /);
+	await expect(live).toHaveText(/^1 of 11\. /);
 	await page.keyboard.press('b');
 	await expect(live).toHaveText('The screen is blank.');
 	await page.keyboard.press('PageDown');
-	await expect(live).toHaveText(/^2 of 8\. /);
+	await expect(live).toHaveText(/^2 of 11\. /);
 });
 
 test('a briefing of another key, and a message of another kind, move nothing', async ({

@@ -99,6 +99,11 @@ export function orderClause({ word }: Direction): string {
 /** Said in a sentence that tells both. */
 export const NOT_STEPS = 'These are two different patterns, not steps that one child goes through.';
 
+/** Said wherever one of several patterns is told, with the others or alone. @param among ids of all of them */
+export function notSteps(patterns: Pattern[], among: string[]): string {
+	return patterns.length > 1 ? NOT_STEPS : (apartText(among) ?? '');
+}
+
 /** "How certain is this?" for a set of patterns. */
 export function patternCertainty(patterns: Pattern[]): string[] {
 	return patterns.flatMap((pattern) => [
@@ -119,7 +124,9 @@ export function patternsWords(view: PatternsView): PatternsWords {
 		title: view.headline.statement,
 		subtitle:
 			'Boys and young men who displayed both offline HSB and TA-HSB. How many they were is not published.',
-		sentence: `${view.patterns.map(patternSentence).join(' ')} ${NOT_STEPS}`,
+		sentence: [...view.patterns.map(patternSentence), notSteps(view.patterns, view.among)]
+			.filter(Boolean)
+			.join(' '),
 		kindNote: kindNote(view.evidence),
 		locator: locatorsText(view),
 		caveat: null,

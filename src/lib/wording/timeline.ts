@@ -9,8 +9,8 @@ import { labelsText } from './group-labels';
 import {
 	BETWEEN,
 	LANE_LABELS,
-	NOT_STEPS,
 	apartText,
+	notSteps,
 	patternCertainty,
 	patternSentence,
 	stripWords,
@@ -50,8 +50,10 @@ export function timelineWords(view: TimelineView): TimelineWords {
 			...view.blocks.flatMap((block) =>
 				block.type === 'one-lane' ? [oneLaneSentence(block)] : []
 			),
-			...(among.length > 1 ? [NOT_STEPS] : [])
-		].join(' '),
+			notSteps(patterns, among)
+		]
+			.filter(Boolean)
+			.join(' '),
 		kindNote: kindNote(view.evidence) || 'Not applicable: one kind of behaviour only',
 		locator: locatorsText(view) || 'summary, Links',
 		// A slide of one block has no heading that says it.
