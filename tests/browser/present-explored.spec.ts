@@ -53,6 +53,7 @@ test('two studies beside each other are both presented', async ({ page }) => {
 	await page.goto('/explore/?group=none&beside=turn-the-page-2017.participants');
 	await expect(page.locator('[data-figure="compare"]')).toHaveCount(1);
 	await page.getByRole('button', { name: 'Present' }).click();
+	await expect(slide).toHaveAttribute('data-slide', 'title');
 	await page.keyboard.press('PageDown');
 	await expect(slide).toContainText('who took part in the service');
 });
