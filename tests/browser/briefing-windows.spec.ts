@@ -1,6 +1,14 @@
 /** One briefing in two windows: neither loses its words. */
 
+import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './briefing-page';
+
+/** Windows that do not hear of each other's changes, as a browser without the means for it. */
+async function withoutWord(context: BrowserContext) {
+	await context.addInitScript(() => {
+		Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+	});
+}
 
 test('two windows on one briefing show the same, and neither loses its words', async ({
 	page,
@@ -24,9 +32,7 @@ test('a window that could not hear of a change keeps its own version as a copy',
 	builder,
 	context
 }) => {
-	await context.addInitScript(() => {
-		Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
-	});
+	await withoutWord(context);
 	await builder.add('forms');
 	await builder.open();
 	const other = await context.newPage();
@@ -54,9 +60,7 @@ for (const [field, slide] of [
 		builder,
 		context
 	}) => {
-		await context.addInitScript(() => {
-			Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
-		});
+		await withoutWord(context);
 		await builder.add('forms');
 		await builder.open();
 		const list = page.getByRole('navigation', { name: 'Slides' });

@@ -56,13 +56,14 @@ export function compareView(tables: Tables, selection: Selection): CompareView {
 	const evidence = evidenceFor(tables, { ...selection, groups, kinds: [...KINDS] });
 	const profile = columns.length === 1 ? columns[0]! : null;
 	// A profile answers every question, if only with why there is no answer.
-	const everything = profile !== null && kinds.length === KINDS.length;
+	const everyKind = kinds.length === KINDS.length;
+	const everything = profile !== null && everyKind;
 	const chosen = context.measures.filter((measure) => selection.themes.includes(measure.theme));
-	const laidOut = chosen.map((measure) => ({
-		measure,
-		rows: matrixRows(measure, columns, evidence, { kinds, everything }),
-		published: dataOf(matrixRows(measure, columns, evidence))
-	}));
+	const laidOut = chosen.map((measure) => {
+		const rows = matrixRows(measure, columns, evidence, { kinds, everything });
+		const published = dataOf(everyKind ? rows : matrixRows(measure, columns, evidence));
+		return { measure, rows, published };
+	});
 	const without = laidOut
 		.filter(({ rows, published }) => rows.length === 0 && published.length === 0)
 		.map(({ measure }) => measure);

@@ -9,9 +9,9 @@ export const CONTENT_NOTE =
 /** The same of studies that are not about children alone. */
 export const STATISTICS_NOTE = 'Statistics only. No case descriptions and no images.';
 
-/** Everything that must be kept in mind of a view: what is its own, then what goes for the study. */
-export function wholeCaveat(study: Pick<Study, 'caveat'>, own: string | null): string {
-	return `${own ? `${sentence(own)} ` : ''}${study.caveat}`;
+/** Everything that must be kept in mind of a view: what is its own, then what goes for the study, at length or in short. */
+export function wholeCaveat(ofStudy: string, own: string | null): string {
+	return `${own ? `${sentence(own)} ` : ''}${ofStudy}`;
 }
 
 /** What of a study stands beside each of its figures. */

@@ -67,7 +67,7 @@ export function csvRows(
 			locator.grade,
 			citationOf(study, locator),
 			addressOf(study, locator),
-			wholeCaveat(study, caveat),
+			wholeCaveat(study.caveat, caveat),
 			study.version,
 			study.remark,
 			made.toISOString(),

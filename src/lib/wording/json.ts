@@ -108,7 +108,7 @@ export function viewRecord(
 		sentence: about.sentence,
 		choice: about.choice,
 		kindNote: sentence(about.kindNote),
-		caveat: wholeCaveat(study, about.caveat),
+		caveat: wholeCaveat(study.caveat, about.caveat),
 		notices: about.notices ?? [],
 		source: `${sourceText(cited, about.locator)}.`,
 		citation: cited.citation,

@@ -34,7 +34,7 @@ export function sheetWords(
 		subtitle: words.subtitle,
 		choice: words.choice,
 		kind: sentence(words.kindNote),
-		caveat: wholeCaveat({ caveat: whole ? study.caveat : study.shortCaveat }, words.caveat),
+		caveat: wholeCaveat(whole ? study.caveat : study.shortCaveat, words.caveat),
 		source: whole ? `${source} ${study.citation}` : source,
 		provenance: `${study.remark}. Data version ${study.version}. ${address}`,
 		description: [words.sentence, words.caveat ?? ''].filter(Boolean).join(' ')

@@ -1,6 +1,6 @@
 /** The words of a slide that leaves the explorer: what stands around the picture, and what is read for it. */
 
-import { sourceText, type Cited } from './caveats';
+import { sourceText, wholeCaveat, type Cited } from './caveats';
 import type { FigureWords } from './figure';
 import { sentence } from './text';
 
@@ -43,7 +43,7 @@ export function slideWords(words: FigureWords, study: Cited): SlideWords {
 		title: words.title,
 		subtitle: words.subtitle,
 		kind: words.kindNote ? sentence(words.kindNote) : NOTHING_PUBLISHED,
-		caveat: [words.caveat ?? '', study.shortCaveat].filter(Boolean).join(' '),
+		caveat: wholeCaveat(study.shortCaveat, words.caveat),
 		source,
 		remark: sentence(study.remark),
 		alt: [words.sentence || NOTHING_PUBLISHED, words.caveat ?? '', source].filter(Boolean).join(' ')

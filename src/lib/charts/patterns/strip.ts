@@ -1,6 +1,8 @@
 /** What one pattern is placed as: lanes, events, and what links them. */
 
+import type { ComponentProps } from 'svelte';
 import type { Lane } from '$lib/data/vocabulary';
+import type BoundTrack from '../marks/BoundTrack.svelte';
 import type { TextBlock } from '../text';
 
 export interface Placed {
@@ -33,14 +35,7 @@ export interface StripLayout {
 	/** Thin lines without an arrow: a link is not a probability. */
 	connector: string | null;
 	guides: { x: number; y1: number; y2: number }[];
-	bound: {
-		above: number;
-		included: boolean;
-		x: number;
-		y: number;
-		width: number;
-		height?: number;
-	} | null;
+	bound: Omit<ComponentProps<typeof BoundTrack>, 'colour'> | null;
 	gap: { from: number; to: number; zero: number; point: number; y: number } | null;
 	/** The same point in its lane. */
 	diamond: { x: number; y: number } | null;
